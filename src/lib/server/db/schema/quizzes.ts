@@ -1,0 +1,51 @@
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { users } from './accounts.ts';
+import { articleVersions } from './articles.ts';
+import { id, json, moment } from './columns.ts';
+import { questionVersions } from './questions.ts';
+
+/** When a pupil sees verdicts, keys and evidence. */
+export type FeedbackPolicy = 'at-once' | 'after-submit' | 'after-close' | 'never';
+
+export interface QuizSettings {
+	readonly feedback: FeedbackPolicy;
+	readonly shuffleOptions: boolean;
+	readonly shuffleQuestions: boolean;
+}
+
+export const quizzes = sqliteTable(
+	'quizzes',
+	{
+		id: id(),
+		/** Null for the quizzes of the samples. */
+		ownerId: text('owner_id').references(() => users.id, { onDelete: 'cascade' }),
+		articleVersionId: text('article_version_id')
+			.notNull()
+			.references(() => articleVersions.id, { onDelete: 'cascade' }),
+		title: text('title').notNull(),
+		settings: json<QuizSettings>('settings').notNull(),
+		createdAt: moment('created_at').notNull(),
+		archivedAt: moment('archived_at')
+	},
+	(t) => [
+		index('quizzes_by_owner').on(t.ownerId),
+		index('quizzes_by_version').on(t.articleVersionId)
+	]
+);
+
+/** The questions of a quiz, in order, each at the version that was chosen. */
+export const quizItems = sqliteTable(
+	'quiz_items',
+	{
+		quizId: text('quiz_id')
+			.notNull()
+			.references(() => quizzes.id, { onDelete: 'cascade' }),
+		/** 0, 1, 2, ... */
+		position: integer('position').notNull(),
+		questionVersionId: text('question_version_id')
+			.notNull()
+			.references(() => questionVersions.id),
+		points: real('points').notNull().default(1)
+	},
+	(t) => [primaryKey({ columns: [t.quizId, t.position] })]
+);
