@@ -85,7 +85,10 @@ export interface Sentence {
 	/** Index of its block. */
 	readonly block: number;
 	readonly tokens: readonly Token[];
-	/** Index of an earlier sentence that this one repeats (a caption or a pull quote), or null. */
+	/**
+	 * Index of the sentence that this one repeats, or null: an earlier one, or for a caption, pull quote
+	 * or headline the sentence of the running text, wherever it stands.
+	 */
 	readonly repeats: number | null;
 }
 
@@ -99,6 +102,11 @@ export interface Quotation {
 	readonly closed: boolean;
 	/** Index of the quotation that holds this one, or null. */
 	readonly parent: number | null;
+	/**
+	 * Index of the quotation in an earlier paragraph that this one carries on (that one was left open
+	 * and this paragraph begins with the mark again), or null.
+	 */
+	readonly continues: number | null;
 }
 
 /** What the text room finds, before any meaning. */
