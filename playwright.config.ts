@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts', 'faults/**/*.test.ts'],
+	fullyParallel: false,
+	workers: 1,
+	retries: 0,
+	timeout: 90_000,
+	forbidOnly: Boolean(process.env.CI),
+	use: {
+		browserName: 'chromium',
+		launchOptions: { executablePath: findChromium(), args: chromiumArgs },
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		trace: 'retain-on-failure'
+	}
+});
