@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, id, moment } from './columns.ts';
 
 /** What a person may do: `owner` is the teacher who owns the installation. */
@@ -8,19 +9,28 @@ export type Role = 'owner' | 'teacher' | 'pupil' | 'guest';
 // plugin ask for; it writes dates, so these columns are timestamps and not our `moment`.
 const date = (name: string) => integer(name, { mode: 'timestamp_ms' });
 
-export const users = sqliteTable('users', {
-	id: id(),
-	name: text('name').notNull(),
-	/** Teachers: their own. Pupils and guests have a made-up one that no mail ever reaches. */
-	email: text('email').notNull().unique(),
-	emailVerified: flag('email_verified').notNull().default(false),
-	image: text('image'),
-	role: text('role').$type<Role>().notNull().default('guest'),
-	isAnonymous: flag('is_anonymous').default(false),
-	twoFactorEnabled: flag('two_factor_enabled').default(false),
-	createdAt: date('created_at').notNull(),
-	updatedAt: date('updated_at').notNull()
-});
+export const users = sqliteTable(
+	'users',
+	{
+		id: id(),
+		name: text('name').notNull(),
+		/** Teachers: their own. Pupils and guests have a made-up one that no mail ever reaches. */
+		email: text('email').notNull().unique(),
+		emailVerified: flag('email_verified').notNull().default(false),
+		image: text('image'),
+		role: text('role').$type<Role>().notNull().default('guest'),
+		isAnonymous: flag('is_anonymous').default(false),
+		twoFactorEnabled: flag('two_factor_enabled').default(false),
+		createdAt: date('created_at').notNull(),
+		updatedAt: date('updated_at').notNull()
+	},
+	// One owner, whatever two sign-ups at the same moment believe.
+	(t) => [
+		uniqueIndex('users_one_owner')
+			.on(t.role)
+			.where(sql`${t.role} = 'owner'`)
+	]
+);
 
 export const sessions = sqliteTable(
 	'sessions',
@@ -82,6 +92,8 @@ export const twoFactors = sqliteTable(
 		secret: text('secret').notNull(),
 		backupCodes: text('backup_codes').notNull(),
 		verified: flag('verified').default(true),
+		failedVerificationCount: integer('failed_verification_count').default(0),
+		lockedUntil: date('locked_until'),
 		userId: text('user_id')
 			.notNull()
 			.references(() => users.id, { onDelete: 'cascade' })
