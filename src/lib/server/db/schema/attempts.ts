@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { Answer } from '../../../engine/types.ts';
 import { users } from './accounts.ts';
 import { assignments } from './assignments.ts';
-import { id, json, moment } from './columns.ts';
+import { flag, id, json, moment } from './columns.ts';
 import { questionVersions } from './questions.ts';
 import { quizzes } from './quizzes.ts';
 
@@ -57,6 +57,8 @@ export const responses = sqliteTable(
 			.notNull()
 			.references(() => questionVersions.id),
 		answer: json<Answer>('answer').notNull(),
+		/** True where its verdict was asked for (feedback at once): the place takes no answer after it. */
+		final: flag('final').notNull().default(false),
 		savedAt: moment('saved_at').notNull()
 	},
 	(t) => [uniqueIndex('responses_revision').on(t.attemptId, t.position, t.revision)]

@@ -1,0 +1,1 @@
+ALTER TABLE `responses` ADD `final` integer DEFAULT false NOT NULL;
