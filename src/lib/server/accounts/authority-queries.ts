@@ -1,0 +1,79 @@
+import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { prepared } from '../db/prepared.ts';
+import { articles } from '../db/schema/articles.ts';
+import { assignments } from '../db/schema/assignments.ts';
+import { attempts } from '../db/schema/attempts.ts';
+import { classes, enrolments } from '../db/schema/classes.ts';
+import { questions } from '../db/schema/questions.ts';
+import { quizzes } from '../db/schema/quizzes.ts';
+
+const id = sql.placeholder('id');
+const user = sql.placeholder('user');
+
+export const articleById = prepared((on) =>
+	on.select().from(articles).where(eq(articles.id, id)).prepare()
+);
+
+export const quizById = prepared((on) =>
+	on.select().from(quizzes).where(eq(quizzes.id, id)).prepare()
+);
+
+export const classById = prepared((on) =>
+	on.select().from(classes).where(eq(classes.id, id)).prepare()
+);
+
+export const attemptById = prepared((on) =>
+	on.select().from(attempts).where(eq(attempts.id, id)).prepare()
+);
+
+/** A question with the owner of its article. */
+export const questionById = prepared((on) =>
+	on
+		.select({ row: getTableColumns(questions), ownerId: articles.ownerId })
+		.from(questions)
+		.innerJoin(articles, eq(articles.id, questions.articleId))
+		.where(eq(questions.id, id))
+		.prepare()
+);
+
+/** An assignment with the owner of its class. */
+export const assignmentById = prepared((on) =>
+	on
+		.select({ row: getTableColumns(assignments), ownerId: classes.ownerId })
+		.from(assignments)
+		.innerJoin(classes, eq(classes.id, assignments.classId))
+		.where(eq(assignments.id, id))
+		.prepare()
+);
+
+/** An attempt with the owner of the class that it was assigned to; nothing for a sample's. */
+export const assignedAttemptById = prepared((on) =>
+	on
+		.select({ row: getTableColumns(attempts), ownerId: classes.ownerId })
+		.from(attempts)
+		.innerJoin(assignments, eq(assignments.id, attempts.assignmentId))
+		.innerJoin(classes, eq(classes.id, assignments.classId))
+		.where(eq(attempts.id, id))
+		.prepare()
+);
+
+/** The place of pupil `user` on the roster of class `id`, unless removed. */
+export const enrolmentInClass = prepared((on) =>
+	on
+		.select()
+		.from(enrolments)
+		.where(
+			and(eq(enrolments.classId, id), eq(enrolments.pupilId, user), isNull(enrolments.removedAt))
+		)
+		.prepare()
+);
+
+/** A place on a roster, with the owner of the class. */
+export const enrolmentById = prepared((on) =>
+	on
+		.select({ row: getTableColumns(enrolments), ownerId: classes.ownerId })
+		.from(enrolments)
+		.innerJoin(classes, eq(classes.id, enrolments.classId))
+		.where(eq(enrolments.id, id))
+		.prepare()
+);

@@ -1,0 +1,133 @@
+/**
+ * Who may do what. Every load, action and endpoint asks here before it does anything; nothing else
+ * in the project decides by role. What belongs to somebody else is answered like what is not there.
+ */
+import type { Reader } from '../db/open.ts';
+import { DomainError } from '../errors.ts';
+import { teaches, type Actor } from './actor.ts';
+import * as rows from './authority-queries.ts';
+
+/** Anything that can be read through: a database, as `db.read`. */
+type Readable = { readonly read: Reader };
+type Anybody = Actor | null;
+
+const forbidden = (message: string) => new DomainError('forbidden', 403, message);
+const missing = (thing: string) => new DomainError('not-found', 404, `There is no such ${thing}.`);
+
+/** Anybody with a session, guests too. */
+export function requireActor(actor: Anybody): Actor {
+	if (!actor) throw new DomainError('sign-in', 401, 'Sign in to see this page.');
+	return actor;
+}
+
+/** A teacher, the owner too. */
+export function requireTeacher(actor: Anybody): Actor {
+	const somebody = requireActor(actor);
+	if (!teaches(somebody)) throw forbidden('This page is for teachers.');
+	return somebody;
+}
+
+/** The teacher who owns the installation. */
+export function requireOwner(actor: Anybody): Actor {
+	const somebody = requireActor(actor);
+	if (somebody.role !== 'owner')
+		throw forbidden('Only the owner of this installation may do this.');
+	return somebody;
+}
+
+/** A pupil with an account. */
+export function requirePupil(actor: Anybody): Actor {
+	const somebody = requireActor(actor);
+	if (somebody.role !== 'pupil') throw forbidden('This page is for pupils.');
+	return somebody;
+}
+
+/** The article, of the teacher who owns it. */
+export async function requireOwnArticle(db: Readable, actor: Anybody, id: string) {
+	const teacher = requireTeacher(actor);
+	const row = rows.articleById(db.read).get({ id });
+	if (row?.ownerId !== teacher.userId) throw missing('article');
+	return row;
+}
+
+/** The article, a teacher's own or a sample: to read and to make quizzes of, not to change. */
+export async function requireReadableArticle(db: Readable, actor: Anybody, id: string) {
+	const teacher = requireTeacher(actor);
+	const row = rows.articleById(db.read).get({ id });
+	if (!row || (row.ownerId !== null && row.ownerId !== teacher.userId)) throw missing('article');
+	return row;
+}
+
+/** The question, of the teacher who owns its article. */
+export async function requireOwnQuestion(db: Readable, actor: Anybody, id: string) {
+	const teacher = requireTeacher(actor);
+	const found = rows.questionById(db.read).get({ id });
+	if (found?.ownerId !== teacher.userId) throw missing('question');
+	return found.row;
+}
+
+/** The quiz, of the teacher who owns it. */
+export async function requireOwnQuiz(db: Readable, actor: Anybody, id: string) {
+	const teacher = requireTeacher(actor);
+	const row = rows.quizById(db.read).get({ id });
+	if (row?.ownerId !== teacher.userId) throw missing('quiz');
+	return row;
+}
+
+/** The quiz, a teacher's own or a sample's: to read and to assign, not to change. */
+export async function requireReadableQuiz(db: Readable, actor: Anybody, id: string) {
+	const teacher = requireTeacher(actor);
+	const row = rows.quizById(db.read).get({ id });
+	if (!row || (row.ownerId !== null && row.ownerId !== teacher.userId)) throw missing('quiz');
+	return row;
+}
+
+/** The class, of the teacher who owns it. */
+export async function requireOwnClass(db: Readable, actor: Anybody, id: string) {
+	const teacher = requireTeacher(actor);
+	const row = rows.classById(db.read).get({ id });
+	if (row?.ownerId !== teacher.userId) throw missing('class');
+	return row;
+}
+
+/** The place on a roster, for the teacher who owns the class; removed pupils too. */
+export async function requireOwnEnrolment(db: Readable, actor: Anybody, id: string) {
+	const teacher = requireTeacher(actor);
+	const found = rows.enrolmentById(db.read).get({ id });
+	if (found?.ownerId !== teacher.userId) throw missing('pupil');
+	return found.row;
+}
+
+/** The assignment, for the teacher who owns the class. */
+export async function requireOwnAssignment(db: Readable, actor: Anybody, id: string) {
+	const teacher = requireTeacher(actor);
+	const found = rows.assignmentById(db.read).get({ id });
+	if (found?.ownerId !== teacher.userId) throw missing('assignment');
+	return found.row;
+}
+
+/** The assignment, for a pupil on the roster of its class. */
+export async function requireAssigned(db: Readable, actor: Anybody, id: string) {
+	const pupil = requirePupil(actor);
+	const found = rows.assignmentById(db.read).get({ id });
+	const enrolment =
+		found && rows.enrolmentInClass(db.read).get({ id: found.row.classId, user: pupil.userId });
+	if (!found || !enrolment) throw missing('assignment');
+	return found.row;
+}
+
+/** The attempt, of whoever takes or took it: a pupil, a guest, or a teacher who tries a sample. */
+export async function requireOwnAttempt(db: Readable, actor: Anybody, id: string) {
+	const taker = requireActor(actor);
+	const row = rows.attemptById(db.read).get({ id });
+	if (row?.userId !== taker.userId) throw missing('attempt');
+	return row;
+}
+
+/** A pupil's attempt at an assignment, for the teacher who owns the class. */
+export async function requireReviewableAttempt(db: Readable, actor: Anybody, id: string) {
+	const teacher = requireTeacher(actor);
+	const found = rows.assignedAttemptById(db.read).get({ id });
+	if (found?.ownerId !== teacher.userId) throw missing('attempt');
+	return found.row;
+}
