@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { percentOf, showPoints, totalOf } from './marks.ts';
+
+describe('totalOf', () => {
+	it.each([
+		['nothing', [], { points: 0, outOf: 0 }],
+		[
+			'whole points',
+			[
+				[1, 1],
+				[0, 1],
+				[1, 2]
+			],
+			{ points: 3, outOf: 4 }
+		],
+		[
+			'thirds that make one',
+			[
+				[1 / 3, 1],
+				[1 / 3, 1],
+				[1 / 3, 1]
+			],
+			{ points: 1, outOf: 3 }
+		],
+		['a third', [[1 / 3, 1]], { points: 0.33, outOf: 1 }],
+		[
+			'tenths',
+			[
+				[1, 0.1],
+				[1, 0.2]
+			],
+			{ points: 0.3, outOf: 0.3 }
+		]
+	] as const)('%s', (_name, pairs, total) => {
+		expect(totalOf(pairs.map(([credit, points]) => ({ credit, points })))).toEqual(total);
+	});
+});
+
+describe('percentOf', () => {
+	it.each([
+		[7, 10, 70],
+		[1, 3, 33],
+		[2, 3, 67],
+		[0, 0, 0]
+	])('%d of %d is %d', (points, outOf, percent) => {
+		expect(percentOf({ points, outOf })).toBe(percent);
+	});
+});
+
+describe('showPoints', () => {
+	it.each([
+		[7, '7'],
+		[7.5, '7.5'],
+		[6.666_666, '6.67'],
+		[1.005, '1.01']
+	])('%d reads %s', (points, words) => {
+		expect(showPoints(points)).toBe(words);
+	});
+});

@@ -1,0 +1,119 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { prepared } from '../db/prepared.ts';
+import type { Database } from '../db/open.ts';
+import { articleVersions } from '../db/schema/articles.ts';
+import { assignments } from '../db/schema/assignments.ts';
+import { classes, enrolments } from '../db/schema/classes.ts';
+import { quizItems, quizzes } from '../db/schema/quizzes.ts';
+import { historyOf, type PastAttempt } from '../scores/history.ts';
+import { closeOverdue } from './close.ts';
+import { endOf } from './deadline.ts';
+import { sittingsOfUser } from './queries.ts';
+
+/** An assignment as a pupil's first page shows it. */
+export interface PupilTask {
+	readonly assignmentId: string;
+	readonly title: string;
+	readonly article: string;
+	readonly words: number;
+	readonly className: string;
+	readonly questions: number;
+	readonly minutes: number | null;
+	readonly opensAt: number;
+	readonly dueAt: number | null;
+	/** How often it may still be begun. */
+	readonly attemptsLeft: number;
+	readonly attempts: number;
+	/** The attempt under way, with its end by the server's clock. */
+	readonly open: { readonly attemptId: string; readonly endsAt: number | null } | null;
+	/**
+	 * `ready` may be begun or gone on with; `upcoming` has not opened; `missed` closed without an
+	 * attempt; `done` has nothing left to do.
+	 */
+	readonly state: 'ready' | 'upcoming' | 'missed' | 'done';
+}
+
+export interface PupilHome {
+	/** The classes that the pupil is in. */
+	readonly classes: readonly string[];
+	/** What is to be done, the soonest closing first, then what opens later. */
+	readonly due: readonly PupilTask[];
+	readonly missed: readonly PupilTask[];
+	readonly past: readonly PastAttempt[];
+}
+
+const tasksOf = prepared((on) =>
+	on
+		.select({
+			assignment: assignments,
+			title: quizzes.title,
+			article: articleVersions.title,
+			words: articleVersions.words,
+			className: classes.name,
+			questions: sql<number>`(select count(*) from ${quizItems} where ${quizItems.quizId} = ${quizzes.id})`
+		})
+		.from(enrolments)
+		.innerJoin(classes, eq(classes.id, enrolments.classId))
+		.innerJoin(assignments, eq(assignments.classId, classes.id))
+		.innerJoin(quizzes, eq(quizzes.id, assignments.quizId))
+		.innerJoin(articleVersions, eq(articleVersions.id, quizzes.articleVersionId))
+		.where(
+			and(
+				eq(enrolments.pupilId, sql.placeholder('user')),
+				isNull(enrolments.removedAt),
+				isNull(classes.archivedAt),
+				isNull(assignments.archivedAt)
+			)
+		)
+		.orderBy(asc(assignments.opensAt))
+		.prepare()
+);
+
+const classesOf = prepared((on) =>
+	on
+		.select({ name: classes.name })
+		.from(enrolments)
+		.innerJoin(classes, eq(classes.id, enrolments.classId))
+		.where(and(eq(enrolments.pupilId, sql.placeholder('user')), isNull(enrolments.removedAt)))
+		.orderBy(asc(classes.name))
+		.prepare()
+);
+
+/** What a pupil has to do and has done. Time is called on attempts that are over. */
+export async function pupilHome(
+	db: Database,
+	{ userId, now }: { userId: string; now: number }
+): Promise<PupilHome> {
+	await closeOverdue(db, { userId }, now);
+	const sittings = sittingsOfUser(db.read).all({ user: userId });
+	const tasks = tasksOf(db.read)
+		.all({ user: userId })
+		.map(({ assignment, ...shown }): PupilTask => {
+			const own = sittings.filter(({ assignmentId }) => assignmentId === assignment.id);
+			const under = own.find(({ submittedAt }) => submittedAt === null);
+			const open = under ? { attemptId: under.id, endsAt: endOf(under) } : null;
+			const left = Math.max(0, assignment.attempts - own.length);
+			const { id: assignmentId, minutes, opensAt, dueAt, attempts } = assignment;
+			const base = { ...shown, assignmentId, minutes, opensAt, dueAt, attempts };
+			const closed = dueAt !== null && now >= dueAt;
+			return { ...base, attemptsLeft: closed ? 0 : left, open, state: stateOf() };
+
+			function stateOf(): PupilTask['state'] {
+				if (open) return 'ready';
+				if (now < opensAt) return 'upcoming';
+				if (closed) return own.length === 0 ? 'missed' : 'done';
+				return left > 0 ? 'ready' : 'done';
+			}
+		});
+	const with_ = (state: PupilTask['state']) => tasks.filter((task) => task.state === state);
+	return {
+		classes: classesOf(db.read)
+			.all({ user: userId })
+			.map(({ name }) => name),
+		due: [...with_('ready').toSorted(soonest), ...with_('upcoming')],
+		missed: with_('missed'),
+		past: await historyOf(db, { userId, now })
+	};
+}
+
+const soonest = (a: PupilTask, b: PupilTask) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity);

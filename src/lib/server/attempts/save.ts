@@ -1,0 +1,109 @@
+import { newId } from '../db/id.ts';
+import type { Database, Tx } from '../db/open.ts';
+import type { AttemptItem, responses } from '../db/schema/attempts.ts';
+import { DomainError } from '../errors.ts';
+import { sameAnswer, shownAnswer, storedAnswer } from './answer.ts';
+import { closeIfOver } from './close.ts';
+import { insertResponse, lastResponse, sittingById, type Sitting } from './queries.ts';
+import { questionAt } from './versions.ts';
+
+export interface AnswerInput {
+	readonly attemptId: string;
+	/** Place of the question in the attempt. */
+	readonly position: number;
+	/** Places of the chosen options as shown; empty takes the answer back. */
+	readonly chosen: readonly number[];
+	/** The newest revision of this place that the sender knows of; 0 for none. */
+	readonly base: number;
+	/** Asks for the verdict (feedback at once): nothing is taken at this place afterwards. */
+	readonly final?: boolean;
+	readonly now: number;
+}
+
+/** What is on record for a place. */
+export interface SavedAnswer {
+	readonly position: number;
+	/** Places of the chosen options as shown. */
+	readonly chosen: readonly number[];
+	/** 1, 2, 3, ... within the place; 0 where nothing is on record. */
+	readonly revision: number;
+	readonly savedAt: number | null;
+	readonly final: boolean;
+}
+
+export type SaveOutcome =
+	| { readonly outcome: 'saved'; readonly answer: SavedAnswer }
+	/** A newer answer than the sender knew of stands, e.g. from another tab: nothing was written. */
+	| { readonly outcome: 'newer'; readonly answer: SavedAnswer };
+
+type Row = typeof responses.$inferSelect;
+
+/**
+ * Puts an answer on record; resolves once it is durable. Sent again (its acknowledgement was lost), it
+ * gives the same outcome and writes nothing.
+ *
+ * @throws DomainError `attempt-not-found` (404), `bad-answer` (400), `nothing-chosen` (400),
+ * `handed-in`, `too-late` or `final` (409). When it is too late, the attempt is handed in with what
+ * was saved before.
+ */
+export async function saveAnswer(db: Database, input: AnswerInput): Promise<SaveOutcome> {
+	const result = await db.write((tx) => {
+		const sitting = sittingById(tx).get({ id: input.attemptId });
+		if (!sitting) throw new DomainError('attempt-not-found', 404, 'There is no such attempt.');
+		// Closing must survive the refusal, so that is thrown only after the commit.
+		if (closeIfOver(tx, sitting, input.now)) return 'too-late';
+		if (sitting.submittedAt !== null) return sitting.by === 'clock' ? 'too-late' : 'handed-in';
+		return record(tx, sitting, input);
+	});
+	if (result === 'too-late')
+		throw new DomainError(
+			'too-late',
+			409,
+			'Time is up. What was saved before the end has been handed in and counts.'
+		);
+	if (result === 'handed-in')
+		throw new DomainError('handed-in', 409, 'This quiz has been handed in already.');
+	return result;
+}
+
+function record(tx: Tx, sitting: Sitting, input: AnswerInput): SaveOutcome {
+	const { position, base, now } = input;
+	const item = sitting.items[position];
+	const question = item && questionAt(tx, item.questionVersionId);
+	if (!item || !question) throw new DomainError('bad-answer', 400, 'There is no such question.');
+	const answer = storedAnswer(input.chosen, item.order, question.response);
+	const final = input.final === true && sitting.settings.feedback === 'at-once';
+	if (final && answer.chosen.length === 0)
+		throw new DomainError('nothing-chosen', 400, 'Choose an answer first.', 'chosen');
+	const id = sitting.id;
+	const last = lastResponse(tx).get({ id, position });
+	const known = last?.revision ?? 0;
+	if (last && sameAnswer(last.answer, answer) && (last.final || !final))
+		return { outcome: 'saved', answer: shown(last, item) };
+	if (last?.final)
+		throw new DomainError('final', 409, 'You have seen the verdict; this answer stands.');
+	// The same answer, now final, whose first sending was taken but never acknowledged, is not older.
+	if (last && base < known && !sameAnswer(last.answer, answer))
+		return { outcome: 'newer', answer: shown(last, item) };
+	const row: Row = {
+		id: newId(),
+		attemptId: id,
+		position,
+		revision: known + 1,
+		questionVersionId: item.questionVersionId,
+		answer,
+		final,
+		savedAt: now
+	};
+	insertResponse(tx).run({ ...row });
+	return { outcome: 'saved', answer: shown(row, item) };
+}
+
+/** A row as the sender's screen means it. */
+export const shown = (row: Row, item: AttemptItem): SavedAnswer => ({
+	position: row.position,
+	chosen: shownAnswer(row.answer, item.order),
+	revision: row.revision,
+	savedAt: row.savedAt,
+	final: row.final
+});

@@ -1,0 +1,29 @@
+import type { Database } from '../db/open.ts';
+import { DomainError } from '../errors.ts';
+import { close, closeIfOver } from './close.ts';
+import { sittingById } from './queries.ts';
+
+export interface Submitted {
+	readonly submittedAt: number;
+	/** Who ended it: the pupil, or the clock where time was over. */
+	readonly by: 'pupil' | 'clock';
+}
+
+/**
+ * Hands in an attempt and marks it. Handed in twice, it stays as it was handed in first.
+ *
+ * @throws DomainError `attempt-not-found` (404).
+ */
+export function submitAttempt(
+	db: Database,
+	{ attemptId, now }: { attemptId: string; now: number }
+): Promise<Submitted> {
+	return db.write((tx): Submitted => {
+		const sitting = sittingById(tx).get({ id: attemptId });
+		if (!sitting) throw new DomainError('attempt-not-found', 404, 'There is no such attempt.');
+		if (sitting.submittedAt === null && !closeIfOver(tx, sitting, now))
+			close(tx, sitting, { by: 'pupil', at: now, now });
+		const ended = sittingById(tx).get({ id: attemptId });
+		return { submittedAt: ended?.submittedAt ?? now, by: ended?.by ?? 'pupil' };
+	});
+}
