@@ -1,0 +1,105 @@
+import { MEASURES } from '../lexicon/saying.ts';
+import {
+	endOfContent,
+	firstOnLevel,
+	hasVerb,
+	isParting,
+	lastOnLevel,
+	trimEnd,
+	trimStart,
+	type Run
+} from './bounds.ts';
+import { makeDraft, type Draft } from './draft.ts';
+import { isPunct, low, runSpan, tok, type Ground, type Line } from './ground.ts';
+import { phrase } from './subject.ts';
+
+/** "According to X, ...", "..., according to X", "..., according to X, ...". */
+export function findAccording(ground: Ground, line: Line): readonly Draft[] {
+	const drafts: Draft[] = [];
+	for (let at = 0; at + 2 < line.tokens.length; at++) {
+		if (low(line, at) !== 'according' || low(line, at + 1) !== 'to') continue;
+		const head = nounAfter(line, at + 2);
+		if (head < 0 || MEASURES.has(low(line, head))) continue;
+		const source = phrase(line, head, -1);
+		const first = Math.max(source.first, at + 2);
+		const runs = contentOf(
+			line,
+			at,
+			Math.max(source.last, lastOfSource(line, at, source.outerLast))
+		);
+		if (runs.length === 0) continue;
+		drafts.push(
+			makeDraft(ground, line, {
+				cue: runSpan(line, at, at + 1),
+				source: { ...source, first },
+				runs,
+				stance: 'said',
+				level: line.level[at] as number
+			})
+		);
+	}
+	return drafts;
+}
+
+/** The noun that heads the phrase which begins at the token. */
+function nounAfter(line: Line, from: number): number {
+	if (from >= line.tokens.length) return -1;
+	let node = from;
+	for (let steps = 0; steps < line.tokens.length; steps++) {
+		const { head, rel } = tok(line, node);
+		if (head <= node || /^(?:nsubj|obl|root|ccomp|parataxis|advcl|dep)/.test(rel)) break;
+		node = head;
+	}
+	return /^(?:NOUN|PROPN|PRON|ADJ|NUM|X)$/.test(tok(line, node).upos) ? node : -1;
+}
+
+/** The source runs on over appositions and relative clauses up to the comma that ends it. */
+function lastOfSource(line: Line, at: number, outerLast: number): number {
+	const end = lastOnLevel(line, at);
+	return Math.min(outerLast, end);
+}
+
+function contentOf(line: Line, at: number, last: number): readonly Run[] {
+	const begin = firstOnLevel(line, at);
+	const end = lastOnLevel(line, at);
+	const start = startOfClause(line, begin, at);
+	const runs: Run[] = [];
+	const before = trimEnd(line, start, at - 1);
+	const left: Run = [start, before];
+	const leads = before >= start && !isOpening(line, start, before);
+	let next = last + 1;
+	while (next <= end && !isParting(line, next)) next++;
+	next++;
+	const right = next <= end ? rightOf(line, at, next, end, leads) : null;
+	if (leads && (hasVerb(line, left) || right)) runs.push(left);
+	if (right) runs.push(right);
+	return runs;
+}
+
+/** Only "and", "that", "which" or "meanwhile" stands before. */
+function isOpening(line: Line, first: number, last: number): boolean {
+	for (let at = first; at <= last; at++) {
+		if (!isPunct(line, at) && !/^(?:ADV|CCONJ|SCONJ)$/.test(tok(line, at).upos)) return false;
+	}
+	return true;
+}
+
+/** The words of the clause before begin after a semicolon or a relative word. */
+function startOfClause(line: Line, begin: number, at: number): number {
+	for (let i = at - 1; i > begin; i--) {
+		if (low(line, i) === ';') return i + 1;
+		if (i >= at - 2 && /^(?:which|that|who)$/.test(low(line, i))) return i;
+	}
+	return trimStart(line, begin, at);
+}
+
+function rightOf(line: Line, at: number, next: number, end: number, leads: boolean): Run | null {
+	if (line.level[next] !== line.level[at]) return leads ? null : [next, trimEnd(line, next, end)];
+	if (leads && /^(?:and|but|while|who|which|though|although)$/.test(low(line, next))) return null;
+	if (leads && tok(line, next).xpos === 'VBG') return null;
+	const clause = line.tokens.findIndex(
+		(token, i) => i >= next && token.head < next && token.rel !== 'punct'
+	);
+	const last = leads || clause < 0 ? end : endOfContent(line, at, next, end);
+	return [next, trimEnd(line, next, last)];
+}

@@ -1,0 +1,50 @@
+import type { Quotation } from '../types.ts';
+import { endOfContent, type Run } from './bounds.ts';
+import { clauseAfter, type Clause } from './clause.ts';
+import { makeDraft, type Draft } from './draft.ts';
+import { contentAround } from './fronted.ts';
+import { runSpan, type Ground } from './ground.ts';
+import type { Link } from './quoted.ts';
+import type { Report } from './report.ts';
+import { stanceOf } from './stance.ts';
+
+/** Makes a draft of a report, with the quotations that it introduces or the clause, or null. */
+export function draftOf(ground: Ground, report: Report, links: readonly Link[]): Draft | null {
+	const { line, verb, subject, level } = report;
+	const clause = clauseAfter(report);
+	const stance = stanceOf(report, clause);
+	if (stance === null) return null;
+	const runs = runsOf(ground, report, clause, links);
+	if (links.length === 0 && (runs.length === 0 || subject === null)) return null;
+	return makeDraft(ground, line, {
+		cue: runSpan(line, verb, verb),
+		source: subject,
+		runs,
+		stance,
+		level,
+		report,
+		quotations: links.map((link) => link.quotation)
+	});
+}
+
+function runsOf(
+	ground: Ground,
+	report: Report,
+	clause: Clause | null,
+	links: readonly Link[]
+): readonly Run[] {
+	const { line, verb, level } = report;
+	if (links.length === 0) {
+		if (!clause) return contentAround(report) ?? [];
+		return [[clause.first, endOfContent(line, verb, clause.first, clause.last)]];
+	}
+	if (!clause || line.level[clause.head] !== level) return [];
+	const start = line.tokens[clause.first]?.span[0] ?? 0;
+	const stop = links
+		.map((link) => (ground.reading.quotations[link.quotation] as Quotation).span[0])
+		.find((at) => at > start);
+	if (stop === undefined) return [];
+	let last = clause.first;
+	while ((line.tokens[last + 1]?.span[1] ?? Infinity) <= stop) last++;
+	return [[clause.first, last]];
+}

@@ -1,0 +1,30 @@
+import { DOCUMENTS, SIGNS } from '../lexicon/saying.ts';
+import { baseRel } from '../tree.ts';
+import { isSpeaker } from './speaking.ts';
+import { low, tok, type Line } from './ground.ts';
+import type { Report } from './report.ts';
+
+const UNREAL = /^(?:could|may|might|should|must|can|ca|ought|shall)$/;
+const CONDITION = /^(?:if|unless|lest)$/;
+const FIRST_OR_SECOND = /^(?:i|we|you|one|let|me|us)$/;
+
+/**
+ * A verb of saying that reports nothing: the narrator's own "I think", what a sign says, what
+ * somebody could say, what is said to be so.
+ */
+export function isIdle(report: Report): boolean {
+	const { line, verb, subject, cue } = report;
+	if (hasChild(line, verb, 'mark', CONDITION) || hasChild(line, verb, 'aux', UNREAL)) return true;
+	if (!subject) return !cue.frames.has('quote');
+	const word = low(line, subject.head);
+	if (FIRST_OR_SECOND.test(word)) return true;
+	if (SIGNS.has(word)) return true;
+	if (word === 'it' && report.passive) return false;
+	return cue.speakersOnly && !DOCUMENTS.has(word) && !isSpeaker(line, subject.head);
+}
+
+function hasChild(line: Line, verb: number, rel: string, words: RegExp): boolean {
+	return (line.children[verb] ?? []).some(
+		(child) => baseRel(tok(line, child)) === rel && words.test(low(line, child))
+	);
+}
