@@ -5,7 +5,11 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** What may not be imported inside a room, and why. */
+/**
+ * What may not be imported inside a room, and why.
+ * @param {{ group: string[], message: string }[]} patterns
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
 const walls = (patterns) => ({
 	'no-restricted-imports': ['error', { patterns }]
 });

@@ -6,6 +6,16 @@ const config = {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter(),
+		typescript: {
+			config: (config) => {
+				config.include.push(
+					'../scripts/**/*.ts',
+					'../scripts/**/*.mjs',
+					'../*.config.ts',
+					'../*.config.js'
+				);
+			}
+		},
 		// Inline scripts and styles that Kit writes carry a nonce; everything else comes from us.
 		csp: {
 			mode: 'nonce',
