@@ -1,6 +1,4 @@
 import { decodeText, looksBinary } from './decode.ts';
-import { readDocx } from './docx.ts';
-import { declaredEncoding, readHtml } from './html.ts';
 import {
 	IMPORT_LIMITS,
 	refused,
@@ -10,8 +8,6 @@ import {
 	type SentFile
 } from './imported.ts';
 import { fileKind, type FileKind } from './kind.ts';
-import { readMarkdown } from './markdown.ts';
-import { readPdf } from './pdf.ts';
 import { readPlain } from './plain.ts';
 
 const KINDS = 'Choose a .txt, .md, .html, .docx or .pdf file, or paste the text.';
@@ -48,6 +44,7 @@ export async function readFile(
 	}
 }
 
+/** The readers of the richer kinds are loaded when one is needed: most servers never need them. */
 async function readKind(
 	kind: FileKind,
 	file: SentFile,
@@ -55,15 +52,16 @@ async function readKind(
 ): Promise<ImportResult> {
 	switch (kind) {
 		case 'pdf':
-			return readPdf(file.bytes, limits);
+			return (await import('./pdf.ts')).readPdf(file.bytes, limits);
 		case 'docx':
-			return readDocx(file.bytes, limits);
-		case 'html':
-			return readText(file, declaredEncoding(file.bytes), (text) =>
-				readHtml(text, limits.elements)
-			);
+			return (await import('./docx.ts')).readDocx(file.bytes, limits);
+		case 'html': {
+			const { declaredEncoding, readHtml } = await import('./html.ts');
+			const declared = declaredEncoding(file.bytes);
+			return readText(file, declared, (text) => readHtml(text, limits.elements));
+		}
 		case 'markdown':
-			return readText(file, null, readMarkdown);
+			return readText(file, null, (await import('./markdown.ts')).readMarkdown);
 		case 'plain':
 			return readText(file, null, readPlain);
 		case 'old-word':

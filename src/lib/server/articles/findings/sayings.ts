@@ -1,0 +1,31 @@
+import type { Attribution } from '../../../engine/types.ts';
+import type { ArticleReading } from '../../reader/jobs.ts';
+import type { FindingGroup } from '../findings.ts';
+import { clip, mergeSpans } from './words.ts';
+
+/** Who said what, to whom and how. */
+export function sayings({ article, attributions }: ArticleReading): FindingGroup {
+	const slice = ([start, end]: readonly [number, number]) => article.text.slice(start, end);
+	return {
+		id: 'said',
+		title: 'Who said what',
+		tone: 'speech',
+		nothing: 'Nobody is quoted or reported in this article.',
+		findings: attributions.map((attribution, at) => ({
+			id: `said-${at}`,
+			label: attribution.speaker ?? 'A speaker who is not named',
+			detail: clip(attribution.content.map(slice).join(' … ')),
+			tag: manner(attribution),
+			spans: mergeSpans([
+				...(attribution.source ? [attribution.source] : []),
+				...(attribution.cue ? [attribution.cue] : []),
+				...attribution.content
+			])
+		}))
+	};
+}
+
+function manner({ stance, to, kind }: Attribution): string {
+	const way = to ? `${stance}, to ${to.name}` : stance;
+	return kind === 'indirect' ? way : `${way}, quoted`;
+}

@@ -1,0 +1,101 @@
+import type { Fault } from '../../engine/types.ts';
+import type { Database, Tx } from '../db/open.ts';
+import { DomainError } from '../errors.ts';
+import { verifyAll } from '../reader/read.ts';
+import { lastChange, recordChange, recordUndo, type Standing } from './changes.ts';
+import { questionWithText } from './queries.ts';
+import { recordFaults, setQuestion } from './store.ts';
+
+/** How a question stands after a decision. */
+export interface Decision {
+	readonly questionId: string;
+	readonly status: Standing['status'];
+	/** Why it was kept aside; empty where it holds. */
+	readonly faults: readonly Fault[];
+}
+
+/**
+ * Approves a question for quizzes. It is verified once more; where it fails, it is quarantined with
+ * the reason instead.
+ * @throws DomainError `not-found` (404)
+ */
+export async function approveQuestion(
+	db: Database,
+	{ questionId, actorId }: { readonly questionId: string; readonly actorId: string },
+	now: number
+): Promise<Decision> {
+	const { version, text, sha256 } = find(db.read, questionId);
+	const [verdict] = await verifyAll({ text, sha256 }, [version.content]);
+	const faults = verdict?.ok === false ? verdict.faults : [];
+	return db.write((tx) => {
+		if (find(tx, questionId).version.id !== version.id) throw changedMeanwhile();
+		recordFaults(tx, version.id, faults);
+		return decide(
+			tx,
+			questionId,
+			faults.length > 0 ? 'quarantined' : 'approved',
+			actorId,
+			now,
+			faults
+		);
+	});
+}
+
+/**
+ * Strikes a question: it stays at the desk, among the rejected ones.
+ * @throws DomainError `not-found` (404)
+ */
+export const rejectQuestion = (
+	db: Database,
+	{ questionId, actorId }: { readonly questionId: string; readonly actorId: string },
+	now: number
+): Promise<Decision> => db.write((tx) => decide(tx, questionId, 'rejected', actorId, now, []));
+
+/**
+ * Takes back the newest change at an article's desk, of one question where given.
+ * @throws DomainError `nothing-to-undo` (409)
+ */
+export const undoChange = (
+	db: Database,
+	input: { readonly articleId: string; readonly questionId?: string; readonly actorId: string },
+	now: number
+): Promise<Decision> =>
+	db.write((tx) => {
+		const change = lastChange(tx, input.articleId, input.questionId);
+		if (!change) throw new DomainError('nothing-to-undo', 409, 'There is nothing to undo here.');
+		setQuestion(tx, change.questionId, change.before);
+		recordUndo(tx, input.articleId, change.eventId, input.actorId, now);
+		return { questionId: change.questionId, status: change.before.status, faults: [] };
+	});
+
+/** Somebody changed a question while this change was being checked. */
+export const changedMeanwhile = () =>
+	new DomainError(
+		'changed-meanwhile',
+		409,
+		'This question was changed in another window. Load the page again and look at it once more.'
+	);
+
+function decide(
+	tx: Tx,
+	questionId: string,
+	status: Standing['status'],
+	actorId: string,
+	now: number,
+	faults: readonly Fault[]
+): Decision {
+	const { question } = find(tx, questionId);
+	const before = { status: question.status, current: question.current };
+	if (question.status !== status) {
+		const after = { ...before, status };
+		setQuestion(tx, questionId, after);
+		recordChange(tx, { articleId: question.articleId, questionId, before, after }, actorId, now);
+	}
+	return { questionId, status, faults };
+}
+
+function find(from: Database['read'], questionId: string) {
+	const found = questionWithText(from).get({ id: questionId });
+	if (!found) throw new DomainError('not-found', 404, 'There is no such question.');
+	return found;
+}

@@ -1,0 +1,53 @@
+import { flaws } from '../../engine/index.ts';
+import type { Fault, Flaw, Question } from '../../engine/types.ts';
+import type { Database } from '../db/open.ts';
+import type { QuestionStatus } from '../db/schema/questions.ts';
+import { questionsOfArticle } from './queries.ts';
+
+/** A question as its teacher sees it: with key, evidence, provenance and what speaks against it. */
+export interface DeskQuestion {
+	readonly id: string;
+	/** The version in force: its id and number. */
+	readonly versionId: string;
+	readonly version: number;
+	readonly articleVersionId: string;
+	readonly status: QuestionStatus;
+	readonly content: Question;
+	/** Why it may not be used; empty where it holds. */
+	readonly faults: readonly Fault[];
+	/** Broken rules of item writing: worth a look. */
+	readonly flaws: readonly Flaw[];
+	/** A person wrote this version. */
+	readonly written: boolean;
+}
+
+/** The questions of an article in the order of the places that prove them. */
+export async function listQuestions(
+	db: Database,
+	articleId: string
+): Promise<readonly DeskQuestion[]> {
+	return questionsOfArticle(db.read)
+		.all({ id: articleId })
+		.map(({ question, version }) => deskQuestion(question, version))
+		.toSorted((a, b) => place(a) - place(b));
+}
+
+type Rows = ReturnType<ReturnType<typeof questionsOfArticle>['all']>[number];
+
+/** Puts the rows of a question together. */
+export const deskQuestion = (
+	question: Rows['question'],
+	version: Rows['version']
+): DeskQuestion => ({
+	id: question.id,
+	versionId: version.id,
+	version: version.number,
+	articleVersionId: version.articleVersionId,
+	status: question.status,
+	content: version.content,
+	faults: version.faults,
+	flaws: flaws(version.content),
+	written: version.authorId !== null
+});
+
+const place = ({ content }: DeskQuestion) => content.evidence[0]?.[0] ?? Infinity;

@@ -1,0 +1,73 @@
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { prepared } from '../db/prepared.ts';
+import { articleVersions } from '../db/schema/articles.ts';
+import { events } from '../db/schema/events.ts';
+import { questions, questionVersions } from '../db/schema/questions.ts';
+
+const id = sql.placeholder('id');
+
+const inForce = and(
+	eq(questionVersions.questionId, questions.id),
+	eq(questionVersions.number, questions.current)
+);
+
+/** The questions of an article at the version in force, in the order in which they came. */
+export const questionsOfArticle = prepared((on) =>
+	on
+		.select({ question: getTableColumns(questions), version: getTableColumns(questionVersions) })
+		.from(questions)
+		.innerJoin(questionVersions, inForce)
+		.where(eq(questions.articleId, id))
+		.orderBy(sql`${questions}.rowid`)
+		.prepare()
+);
+
+/** A question at the version in force, with the article version that it is about. */
+export const questionWithText = prepared((on) =>
+	on
+		.select({
+			question: getTableColumns(questions),
+			version: getTableColumns(questionVersions),
+			text: articleVersions.text,
+			sha256: articleVersions.sha256
+		})
+		.from(questions)
+		.innerJoin(questionVersions, inForce)
+		.innerJoin(articleVersions, eq(articleVersions.id, questionVersions.articleVersionId))
+		.where(eq(questions.id, id))
+		.prepare()
+);
+
+/** All versions of a question, the newest first. */
+export const versionsOfQuestion = prepared((on) =>
+	on
+		.select()
+		.from(questionVersions)
+		.where(eq(questionVersions.questionId, id))
+		.orderBy(desc(questionVersions.number))
+		.prepare()
+);
+
+/** The changes made at the desk of an article, and what was undone of them, the newest first. */
+export const changesAtDesk = prepared((on) =>
+	on
+		.select()
+		.from(events)
+		.where(
+			and(eq(events.subject, id), inArray(events.kind, ['question.changed', 'question.undone']))
+		)
+		.orderBy(desc(events.at), desc(sql`${events}.rowid`))
+		.limit(400)
+		.prepare()
+);
+
+/** Content ids and facts of every version of every question of an article. */
+export const askedOfArticle = prepared((on) =>
+	on
+		.select({ content: questionVersions.content })
+		.from(questionVersions)
+		.innerJoin(questions, eq(questions.id, questionVersions.questionId))
+		.where(eq(questions.articleId, id))
+		.orderBy(asc(questionVersions.createdAt))
+		.prepare()
+);

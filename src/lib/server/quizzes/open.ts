@@ -1,0 +1,72 @@
+import type { Question } from '../../engine/types.ts';
+import type { Database } from '../db/open.ts';
+import type { QuestionStatus } from '../db/schema/questions.ts';
+import { DomainError } from '../errors.ts';
+import { assignmentsOf, attemptsAt, itemsOf, quizWithArticle } from './queries.ts';
+
+/** A question of a quiz as its teacher sees it. */
+export interface QuizItem {
+	/** From 0. */
+	readonly position: number;
+	readonly points: number;
+	readonly questionVersionId: string;
+	readonly questionId: string;
+	readonly content: Question;
+	/** How the question stands at the desk now. */
+	readonly status: QuestionStatus;
+	/** The desk has a newer version than this quiz. */
+	readonly outdated: boolean;
+}
+
+/**
+ * A quiz with its questions, keys and article: for teachers and for the server's own use, never to be
+ * sent to a pupil as it is.
+ * @throws DomainError `not-found` (404)
+ */
+export async function openQuiz(db: Database, quizId: string) {
+	const found = quizWithArticle(db.read).get({ id: quizId });
+	if (!found) throw new DomainError('not-found', 404, 'There is no such quiz.');
+	const items = itemsOf(db.read)
+		.all({ id: quizId })
+		.map(({ current, number, ...item }): QuizItem => ({ ...item, outdated: current !== number }));
+	return { ...found, items, begun: attemptsAt(db.read).get({ id: quizId })!.count > 0 };
+}
+
+/** The classes of a teacher that have a quiz. */
+export const assignedTo = async (db: Database, quizId: string, ownerId: string) =>
+	assignmentsOf(db.read).all({ id: quizId, owner: ownerId });
+
+/** A quiz as anybody may see it: no question, no key. */
+export interface QuizFace {
+	readonly id: string;
+	readonly title: string;
+	readonly articleTitle: string;
+	readonly words: number;
+	readonly questions: number;
+	/** Sum of the points. */
+	readonly points: number;
+	/** Time to read and answer at an even pace, in whole minutes, at least 1. */
+	readonly minutes: number;
+}
+
+/** Words a minute of silent reading in English at school, and seconds for one question. */
+const PACE = 180;
+const ANSWER = 40;
+
+/**
+ * The face of a quiz.
+ * @throws DomainError `not-found` (404)
+ */
+export async function quizFace(db: Database, quizId: string): Promise<QuizFace> {
+	const { quiz, version, items } = await openQuiz(db, quizId);
+	const minutes = version.words / PACE + (items.length * ANSWER) / 60;
+	return {
+		id: quiz.id,
+		title: quiz.title,
+		articleTitle: version.title,
+		words: version.words,
+		questions: items.length,
+		points: items.reduce((sum, { points }) => sum + points, 0),
+		minutes: Math.max(1, Math.round(minutes))
+	};
+}
