@@ -20,6 +20,8 @@ declare global {
 			actor: Actor | null;
 			/** The server's clock: UTC milliseconds. */
 			now: Clock;
+			/** The address of the site as browsers know it, for links that are passed on. */
+			site: string;
 		}
 	}
 }

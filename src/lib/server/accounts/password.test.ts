@@ -9,7 +9,9 @@ const REFERENCE =
 describe('a hashed password', () => {
 	test('says how it was made and opens for the password alone', async () => {
 		const phc = await hashPassword('correct horse 🐎');
-		expect(phc).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
+		expect(phc).toMatch(
+			/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/
+		);
 		expect(await verifyPassword(phc, 'correct horse 🐎')).toBe(true);
 		expect(await verifyPassword(phc, 'correct horse')).toBe(false);
 		expect(await verifyPassword(phc, '')).toBe(false);

@@ -28,7 +28,8 @@ export async function hashPassword(password: string): Promise<string> {
 	return `$argon2id$v=19$${cost}$${base64(salt)}$${base64(tag)}`;
 }
 
-const PHC = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
+const PHC =
+	/^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;
 
 /** Whether a password is the one that was hashed; false too for a string that is no argon2id hash. */
 export async function verifyPassword(phc: string, password: string): Promise<boolean> {

@@ -8,3 +8,8 @@ export function newId(): string {
 	for (const byte of randomBytes(20)) id += ALPHABET[byte & 31];
 	return id;
 }
+
+/** Whether a text is such an id: forms bring one along, so that what is sent twice is made once. */
+export function isId(text: string): boolean {
+	return /^[0-9a-hjkmnp-tv-z]{20}$/.test(text);
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { redirect, type Handle, type HandleServerError } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import { env } from '$env/dynamic/private';
+import { readActor } from '$lib/server/accounts/session.ts';
+import { siteOf } from '$lib/server/web/address.ts';
+import { setSafeHeaders } from '$lib/server/web/headers.ts';
+import { isTooLarge } from '$lib/server/web/limits.ts';
+import { signInFirst } from '$lib/server/web/next.ts';
+import { isForeign } from '$lib/server/web/origin.ts';
+import { readSettings } from '$lib/server/web/settings.ts';
+import { startInstallation, type Installation } from '$lib/server/web/start.ts';
+
+let installation: Installation;
+
+export async function init(): Promise<void> {
+	if (building) return;
+	installation = await startInstallation(readSettings(env));
+	process.once('sveltekit:shutdown', () => installation.db.close());
+}
+
+/** Routes of which nobody without a session sees anything. */
+const CLOSED = /^\/\((teacher|pupil)\)\//;
+
+function refuse(status: number, message: string): Response {
+	const response = new Response(message, { status });
+	setSafeHeaders(response.headers, installation.settings.secure);
+	return response;
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { settings, db, accounts, now } = installation;
+	if (isForeign(event.request, event.url.host, settings.origin))
+		return refuse(
+			403,
+			'This came from another site and was refused. Open the page here and retry.'
+		);
+	if (isTooLarge(event.request, event.route.id))
+		return refuse(413, 'That is more than the server takes at once. Send a smaller piece.');
+	event.locals = { db, accounts, now, actor: null, site: siteOf(event, settings.origin) };
+	event.locals.actor = await readActor(event);
+	if (!event.locals.actor && CLOSED.test(event.route.id ?? ''))
+		redirect(303, signInFirst(event.url));
+	const response = await resolve(event);
+	setSafeHeaders(response.headers, settings.secure);
+	return response;
+};
+
+/** Says what happened in words, and keeps the fault itself for the log. */
+export const handleError: HandleServerError = ({ error: fault, event, status }) => {
+	if (status === 404) return { message: 'There is no such page.', code: 'not-found' };
+	if (status === 413)
+		return { message: 'That is more than the server takes at once.', code: 'too-large' };
+	if (status < 500)
+		return { message: 'The server did not understand this request.', code: 'bad-request' };
+	const code = randomUUID().slice(0, 8);
+	console.error(`[${code}] ${event.request.method} ${event.url.pathname}`, fault);
+	return { message: 'Something went wrong on our side. Nothing you have saved is lost.', code };
+};
