@@ -68,9 +68,11 @@ function contentOf(line: Line, at: number, last: number): readonly Run[] {
 	const left: Run = [start, before];
 	const leads = before >= start && !isOpening(line, start, before);
 	let next = last + 1;
-	while (next <= end && !isParting(line, next)) next++;
-	next++;
-	const right = next <= end ? rightOf(line, at, next, end, leads) : null;
+	if (leads || isParting(line, next)) {
+		while (next <= end && !isParting(line, next)) next++;
+		next++;
+	}
+	const right = rightOf(line, at, next, leads);
 	if (leads && (hasVerb(line, left) || right)) runs.push(left);
 	if (right) runs.push(right);
 	return runs;
@@ -93,13 +95,11 @@ function startOfClause(line: Line, begin: number, at: number): number {
 	return trimStart(line, begin, at);
 }
 
-function rightOf(line: Line, at: number, next: number, end: number, leads: boolean): Run | null {
-	if (line.level[next] !== line.level[at]) return leads ? null : [next, trimEnd(line, next, end)];
+/** The words after "according to X,", which a comma need not part from it at the beginning. */
+function rightOf(line: Line, at: number, next: number, leads: boolean): Run | null {
+	const end = lastOnLevel(line, at);
+	if (next > end || (leads && line.level[next] !== line.level[at])) return null;
 	if (leads && /^(?:and|but|while|who|which|though|although)$/.test(low(line, next))) return null;
 	if (leads && tok(line, next).xpos === 'VBG') return null;
-	const clause = line.tokens.findIndex(
-		(token, i) => i >= next && token.head < next && token.rel !== 'punct'
-	);
-	const last = leads || clause < 0 ? end : endOfContent(line, at, next, end);
-	return [next, trimEnd(line, next, last)];
+	return [next, endOfContent(line, -1, next, next)];
 }

@@ -13,6 +13,7 @@ export function addresseeOf(ground: Ground, draft: Draft): Attribution['to'] {
 	const { report } = draft;
 	if (!report) return null;
 	const { line, verb, cue } = report;
+	if (report.hearer >= 0 && cue.addressee) return name(ground, line, report.hearer);
 	for (const child of line.children[verb] ?? []) {
 		const rel = baseRel(tok(line, child));
 		if (cue.addressee && (rel === 'iobj' || rel === 'obj') && child > verb) {

@@ -24,13 +24,14 @@ export function firstOnLevel(line: Line, at: number): number {
 /**
  * Where what was said ends: reported speech runs to the end of the sentence unless the reporter's
  * own clause goes on ("..., and left the room", "..., adding that", "..., underscoring how").
- * @param verb the verb of saying, or the noun phrase that the tree hangs the content on
+ * @param verb the verb of saying, or -1 where none governs the content
  * @param from first token of the content
  * @param last last token that the tree gives to the content
  */
 export function endOfContent(line: Line, verb: number, from: number, last: number): number {
-	const end = lastOnLevel(line, verb);
-	const level = line.level[verb];
+	const anchor = verb < 0 ? from : verb;
+	const end = lastOnLevel(line, anchor);
+	const level = line.level[anchor];
 	let stop = end;
 	for (let at = from + 1; at <= end; at++) {
 		if (line.level[at] === level && cutsHere(line, verb, at, last)) {
@@ -66,7 +67,7 @@ function cutsHere(line: Line, verb: number, at: number, last: number): boolean {
 	if (comma && word === 'according' && low(line, at + 1) === 'to') return true;
 	if (comma && tok(line, at).xpos === 'VBG' && VERB_CUES.has(word)) return true;
 	if (word === ';') return true;
-	if (at <= last) return false;
+	if (verb < 0 || at <= last) return false;
 	const root = branchOf(line, at, verb);
 	if (root < 0) return true;
 	if ((line.reach[root]?.[0] ?? at) < at) return false;

@@ -1,5 +1,6 @@
-import type { Frame } from '../lexicon/cues.ts';
-import { baseRel } from '../tree.ts';
+import type { Frame, VerbCue } from '../lexicon/cues.ts';
+import { REFUSABLE } from '../lexicon/saying.ts';
+import { baseRel, childBy } from '../tree.ts';
 import { low, tok, type Line } from './ground.ts';
 import type { Report } from './report.ts';
 
@@ -16,36 +17,69 @@ const QUESTION = /^(?:what|who|whom|whose|which|where|when|why|how|whether|if)$/
 
 /** The clause after the verb that says what was said, or null. */
 export function clauseAfter(report: Report): Clause | null {
-	const { line, verb } = report;
+	const { line, verb, cue } = report;
 	for (const child of line.children[verb] ?? []) {
 		if (child < verb) continue;
-		const rel = baseRel(tok(line, child));
-		if (rel !== 'ccomp' && rel !== 'xcomp' && rel !== 'parataxis') continue;
 		const [first, last] = line.reach[child] as readonly [number, number];
 		if (first < verb) continue;
-		const frame = frameOf(report, child, first);
-		if (frame) return { first, last, head: child, frame };
+		const rel = baseRel(tok(line, child));
+		if (/^(?:ccomp|xcomp|parataxis|advcl)$/.test(rel)) {
+			const frame = frameOf(report, child, first);
+			if (frame && (rel !== 'advcl' || frame === 'order' || frame === 'that')) {
+				return { first, last, head: child, frame };
+			}
+		}
+		if (rel === 'obj' && QUESTION.test(low(line, child)) && last > child && takesQuestion(cue)) {
+			return { first, last, head: child, frame: 'question' };
+		}
+		if (cue.frames.has('object') && isDenied(report, child)) {
+			return { first, last, head: child, frame: 'object' };
+		}
 	}
 	return null;
 }
 
+/** "denied the charge", "denied taking it"; not "denied him entry". */
+function isDenied({ line, verb }: Report, child: number): boolean {
+	const { rel, xpos, upos } = tok(line, child);
+	if (/^(?:xcomp|ccomp)$/.test(rel)) return xpos === 'VBG';
+	if (rel !== 'obj' || (upos !== 'NOUN' && xpos !== 'VBG')) return false;
+	if (childBy(line, verb, 'iobj') >= 0) return false;
+	return !REFUSABLE.has(low(line, child));
+}
+
 /** How the clause is built, where the verb takes such a clause. */
-function frameOf({ line, cue, verb }: Report, head: number, first: number): Frame | null {
+function frameOf({ line, cue, verb, hearer }: Report, head: number, first: number): Frame | null {
 	const { frames } = cue;
 	const opener = openerOf(line, head, first);
 	if (opener === 'that') return frames.has('clause') || frames.has('that') ? 'that' : null;
 	if (QUESTION.test(opener)) {
-		return frames.has('clause') || frames.has('that') || frames.has('question') ? 'question' : null;
+		return takesQuestion(cue) ? 'question' : null;
 	}
 	if (isInfinitive(line, head)) {
-		const other = (line.children[verb] ?? []).some(
-			(child) => child > verb && child < first && /^(?:obj|iobj)$/.test(baseRel(tok(line, child)))
-		);
+		const other = hearer >= 0 || hasObject(line, verb, first, cue.verb === 'call' ? 'obl' : 'obj');
 		if (other) return frames.has('order') ? 'order' : null;
 		return frames.has('infinitive') ? 'infinitive' : null;
 	}
 	if (!isFinite(line, head)) return null;
 	return frames.has('clause') ? 'clause' : null;
+}
+
+function takesQuestion({ frames }: VerbCue): boolean {
+	return frames.has('clause') || frames.has('that') || frames.has('question');
+}
+
+/** Whoever is to do it stands between the verb and what is to be done. */
+function hasObject(line: Line, verb: number, first: number, rel: string): boolean {
+	return (line.children[verb] ?? []).some((child) => {
+		if (child <= verb || child >= first) return false;
+		const base = baseRel(tok(line, child));
+		if (rel === 'obl') {
+			const preposition = childBy(line, child, 'case');
+			return base === 'obl' && preposition >= 0 && low(line, preposition) === 'on';
+		}
+		return base === 'obj' || base === 'iobj';
+	});
 }
 
 function openerOf(line: Line, head: number, first: number): string {

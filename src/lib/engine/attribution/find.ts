@@ -1,11 +1,20 @@
 import type { Attribution, Entity, Mention, Reading } from '../types.ts';
 import { findAccording } from './according.ts';
+import { carryOn } from './carried.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import { draftOf } from './gather.ts';
+import { findAdjectives } from './adjectives.ts';
+import { findNamings } from './naming.ts';
+import { findNouns } from './nouns.ts';
+import { findLabels } from './labels.ts';
+import { findPhrases } from './phrases.ts';
 import { layGround } from './ground.ts';
 import { linkQuotations, type Link } from './quoted.ts';
 import { findReports, type Report } from './report.ts';
+
+/** Steps that take the quotations which no verb of saying stands beside, in order. */
+const LATER = [findNamings, findLabels, findPhrases];
 
 /**
  * Finds who said what. Every attribution has what was said, and where the article tells them, the
@@ -23,13 +32,26 @@ export function findAttributions(
 	const drafts: Draft[] = [];
 	ground.lines.forEach((line, index) => {
 		if (line.sentence.repeats !== null) return;
-		for (const report of reports[index] ?? []) {
+		const here = reports[index] ?? [];
+		for (const report of here) {
 			const draft = draftOf(ground, report, links.get(report) ?? []);
 			if (draft) drafts.push(draft);
 		}
 		drafts.push(...findAccording(ground, line));
+		drafts.push(...findNouns(ground, line));
+		drafts.push(...findAdjectives(ground, line));
 	});
-	return drafts
+	const taken = new Set(drafts.flatMap((draft) => draft.quotations));
+	for (const line of ground.lines) {
+		if (line.sentence.repeats !== null) continue;
+		for (const step of LATER) {
+			for (const draft of step(ground, line, taken, reports[line.index] ?? [])) {
+				drafts.push(draft);
+				draft.quotations.forEach((at) => taken.add(at));
+			}
+		}
+	}
+	return [...carryOn(ground, drafts)]
 		.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
 		.map((draft) => finish(ground, draft));
 }

@@ -18,7 +18,7 @@ import type { Report } from './report.ts';
 export function contentAround(report: Report): readonly Run[] | null {
 	const { line, verb, subject, cue, negated } = report;
 	if (negated || !(cue.frames.has('clause') || cue.frames.has('quote'))) return null;
-	if (!subject || !standsFree(line, verb)) return null;
+	if (!subject || report.hearer >= 0 || !standsFree(line, verb)) return null;
 	const inverted = subject.head > verb;
 	let edge = (inverted ? verb : Math.min(subject.outerFirst, verb)) - 1;
 	while (edge >= 0 && /^(?:as|so|later|then|also|now)$/.test(low(line, edge))) edge--;

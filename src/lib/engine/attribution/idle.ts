@@ -15,11 +15,11 @@ const FIRST_OR_SECOND = /^(?:i|we|you|one|let|me|us)$/;
 export function isIdle(report: Report): boolean {
 	const { line, verb, subject, cue } = report;
 	if (hasChild(line, verb, 'mark', CONDITION) || hasChild(line, verb, 'aux', UNREAL)) return true;
+	if (report.passive) return true;
 	if (!subject) return !cue.frames.has('quote');
 	const word = low(line, subject.head);
 	if (FIRST_OR_SECOND.test(word)) return true;
 	if (SIGNS.has(word)) return true;
-	if (word === 'it' && report.passive) return false;
 	return cue.speakersOnly && !DOCUMENTS.has(word) && !isSpeaker(line, subject.head);
 }
 

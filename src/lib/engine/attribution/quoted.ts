@@ -30,7 +30,10 @@ export function linkQuotations(
 				(report) => report.level === level && report.cue.frames.has('quote') && !report.passive
 			);
 		const after = findAfter(lines[last], here(last), quotation);
-		const before = after ? null : findBefore(lines[start], here(start), quotation);
+		const before =
+			after ??
+			findBefore(lines[start], here(start), quotation) ??
+			findColon(lines, start, here(start - 1), quotation);
 		const report = after ?? before;
 		if (report) {
 			links.set(index, { quotation: index, report, side: after ? 'after' : 'before' });
@@ -76,6 +79,19 @@ function findBefore(
 	while (last + 1 < line.tokens.length && tok(line, last + 1).span[0] < span[0]) last++;
 	const report = reports.filter(({ verb }) => verb <= last).at(-1);
 	return report && opens(line, report, last) ? report : null;
+}
+
+/** `Jordan wrote:` or `Jordan wrote,` ends the sentence before, or the paragraph before. */
+function findColon(
+	lines: readonly Line[],
+	at: number,
+	reports: readonly Report[],
+	{ span }: Quotation
+): Report | null {
+	const line = lines[at];
+	const before = lines[at - 1];
+	if (!line || !before || line.sentence.span[0] < span[0]) return null;
+	return /^[:,]$/.test(low(before, before.tokens.length - 1)) ? (reports.at(-1) ?? null) : null;
 }
 
 /** Nothing but the addressee, occasion and time of speech stands between the verb and the mark. */

@@ -1,8 +1,8 @@
 import { VERB_CUES, type VerbCue } from '../lexicon/cues.ts';
-import { baseRel } from '../tree.ts';
+import { baseRel, childBy } from '../tree.ts';
 import { low, tok, type Line } from './ground.ts';
 import { isIdle } from './idle.ts';
-import { subjectOf, type Subject } from './subject.ts';
+import { phrase, subjectOf, type Subject } from './subject.ts';
 
 /** A verb of saying at its place, with the one who says. */
 export interface Report {
@@ -15,8 +15,10 @@ export interface Report {
 	readonly level: number;
 	/** "did not say", "never believed". */
 	readonly negated: boolean;
-	/** "was told", "is believed": the subject hears or is spoken of. */
+	/** "was told", "is believed", with nobody who tells or believes. */
 	readonly passive: boolean;
+	/** Who was told, where the sentence is turned round: "RESIDENTS were told by police", or -1. */
+	readonly hearer: number;
 	/** "refused to say", "declined to answer". */
 	readonly declined: boolean;
 }
@@ -39,14 +41,17 @@ export function findReports(line: Line): readonly Report[] {
 /** Reads the report that a verb of saying makes at its place. */
 export function reportAt(line: Line, verb: number, cue: VerbCue): Report {
 	const chain = chainOf(line, verb);
+	const turned = isPassive(line, verb, 3);
+	const agent = turned ? agentOf(line, verb) : -1;
 	return {
 		line,
 		verb,
 		cue,
-		subject: subjectOf(line, verb),
+		subject: agent >= 0 ? phrase(line, agent, -1) : subjectOf(line, verb),
 		level: line.level[verb] as number,
 		negated: chain.some((at) => isNegated(line, at)),
-		passive: isPassive(line, verb),
+		passive: turned && agent < 0,
+		hearer: agent >= 0 ? childBy(line, verb, 'nsubj') : -1,
 		declined: chain.slice(1).some((at) => REFUSING.test(tok(line, at).lemma))
 	};
 }
@@ -76,10 +81,26 @@ function isNegated(line: Line, at: number): boolean {
 	);
 }
 
-function isPassive(line: Line, verb: number): boolean {
-	for (const child of line.children[verb] ?? []) {
-		const { rel } = tok(line, child);
-		if (rel === 'aux:pass' || rel === 'nsubj:pass' || rel === 'csubj:pass') return true;
+function isPassive(line: Line, verb: number, steps: number): boolean {
+	const { rel, xpos, head } = tok(line, verb);
+	const children = line.children[verb] ?? [];
+	if (children.some((child) => tok(line, child).rel.endsWith(':pass'))) return true;
+	if (!/^VB[ND]$/.test(xpos) || children.some((child) => tok(line, child).rel === 'aux')) {
+		return false;
+	}
+	if (rel === 'acl') return true;
+	if (rel === 'conj' && xpos === 'VBN' && head >= 0 && steps > 0) {
+		return childBy(line, verb, 'nsubj') < 0 && isPassive(line, head, steps - 1);
 	}
 	return false;
+}
+
+/** "told BY POLICE". */
+function agentOf(line: Line, verb: number): number {
+	for (const child of line.children[verb] ?? []) {
+		if (child < verb || baseRel(tok(line, child)) !== 'obl') continue;
+		const by = childBy(line, child, 'case');
+		if (by >= 0 && low(line, by) === 'by') return child;
+	}
+	return -1;
 }

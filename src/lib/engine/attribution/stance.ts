@@ -15,9 +15,7 @@ export function stanceOf(report: Report, clause: Clause | null): Stance | null {
 		if (declined) return null;
 		return cue.belief && clause ? 'denied' : null;
 	}
-	if (clause?.frame === 'order' && /^(?:told|asked|proposed)$/.test(cue.stance)) {
-		return cue.stance === 'proposed' ? 'proposed' : 'demanded';
-	}
+	if (clause?.frame === 'order' && /^(?:told|asked|said)$/.test(cue.stance)) return 'demanded';
 	if (cue.verb !== 'suggest') return cue.stance;
 	if (subject && DOCUMENTS.has(low(line, subject.head))) return 'said';
 	return clause && isStated(report, clause) ? 'claimed' : 'proposed';

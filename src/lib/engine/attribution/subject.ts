@@ -26,7 +26,8 @@ export function subjectOf(line: Line, verb: number): Subject | null {
 		const base = rel.split(':')[0];
 		if (base === 'acl') return isFiniteClause(line, at) ? null : phrase(line, head, -1);
 		if (base === 'xcomp' || base === 'conj' || base === 'advcl') {
-			const controller = base === 'xcomp' ? objectOf(line, head) : -1;
+			const controls = base === 'xcomp' || isAsSaying(line, at);
+			const controller = controls ? objectOf(line, head) : -1;
 			if (controller >= 0) return phrase(line, controller, -1);
 			at = head;
 			continue;
@@ -48,6 +49,13 @@ function ownSubject(line: Line, at: number): number {
 		if (found < 0) found = child;
 	}
 	return found;
+}
+
+/** "quoted her as saying": she says. */
+function isAsSaying(line: Line, at: number): boolean {
+	return (line.children[at] ?? []).some(
+		(child) => low(line, child) === 'as' && baseRel(tok(line, child)) === 'mark'
+	);
 }
 
 /** "asked him to say": he says. */
@@ -97,7 +105,7 @@ function isLead(line: Line, at: number, head: number): boolean {
 
 /** Where a noun phrase ends before its subtree does. */
 function isBreak(line: Line, at: number, head: number): boolean {
-	if (/^(?:[,;:(\u2013\u2014\[]|--|who|whom|which|whose|where|when)$/.test(low(line, at)))
+	if (/^(?:[,;:(\u2013\u2014[]|--|who|whom|which|whose|where|when)$/.test(low(line, at)))
 		return true;
 	const token = tok(line, at);
 	return /^(?:acl|appos|parataxis|nsubj|advcl)/.test(token.rel) && token.head === head;

@@ -45,12 +45,14 @@ const VERBS = `
 said qcw: say state
 said qc: add note remark observe comment remember recall mention declare announce report reiterate repeat
 said qc: stress emphasise emphasize underline underscore testify tweet post blog conclude reckon
-said qcp: read write reveal disclose confirm show find indicate predict forecast estimate calculate
+said qc: write
+said qcp: read reveal disclose confirm show find indicate predict forecast estimate calculate
 said tp: signal hint intimate learn discover
 said qt: joke quip muse reflect reminisce recount relate opine pronounce proclaim volunteer interject
 said q: continue begin text shout cry whisper mutter murmur sigh laugh exclaim yell scream chime
 said q: intone sing roar chant stammer enthuse bellow smile grin quote cite speak
-said qn: call describe
+said qnr: call
+said qn: describe
 said n: brand label term dub deem characterise characterize liken
 told qcwar: tell
 told qta: inform notify remind reassure brief
@@ -60,7 +62,7 @@ asked q: question
 answered qt: answer reply respond counter retort rejoin
 claimed qci: claim
 claimed qc: allege assert maintain contend argue insist
-claimed qt: boast brag speculate protest posit theorise theorize hypothesise hypothesize
+claimed qt: reason boast brag speculate protest posit theorise theorize hypothesise hypothesize
 claimed tp: imply purport attest
 denied qto: deny
 denied qt: disavow

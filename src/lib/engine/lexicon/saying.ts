@@ -1,3 +1,4 @@
+import type { Stance } from '../types.ts';
 import { wordSet } from './lists.ts';
 
 /**
@@ -5,19 +6,44 @@ import { wordSet } from './lists.ts';
  * project from general English.
  */
 
-/** Nouns for what was said or believed, with "that": "Jordan's claim that ...". */
-export const SAYING_NOUNS: ReadonlySet<string> = wordSet(`
-accusation acknowledgement acknowledgment admission advice allegation announcement answer argument
-assertion assessment assurance assumption belief charge claim comment complaint conclusion
-confession confirmation contention conviction declaration demand denial estimate explanation fear
-feeling forecast guarantee hint hope idea impression insistence message notion objection opinion
-pledge prediction promise proposal recommendation remark reminder reply report request response
-statement suggestion suspicion testimony theory threat verdict view vow warning words worry
-`);
+/** Nouns for what was said or believed, by stance: "Jordan's claim that ...". */
+const SAYING: Readonly<Partial<Record<Stance, string>>> = {
+	said:
+		'announcement comment confirmation declaration estimate forecast hint message observation ' +
+		'point prediction remark statement testimony words report writing reminder word',
+	answered: 'answer reply response retort',
+	claimed:
+		'accusation allegation argument assertion boast charge claim contention insistence theory',
+	denied: 'denial',
+	admitted: 'acknowledgement acknowledgment admission confession',
+	warned: 'threat warning',
+	promised: 'assurance guarantee pledge promise vow',
+	demanded: 'demand order request ruling verdict',
+	proposed: 'advice proposal recommendation suggestion',
+	rejected: 'objection',
+	explained: 'explanation',
+	criticised: 'complaint',
+	believed:
+		'assessment assumption belief conclusion conviction doubt expectation fear feeling hope idea ' +
+		'impression notion opinion suspicion view worry'
+};
+
+/** Each such noun, in the singular and the plural, to its stance. */
+export const SAYING_NOUNS: ReadonlyMap<string, Stance> = new Map(
+	(Object.entries(SAYING) as [Stance, string][]).flatMap(([stance, nouns]) =>
+		nouns.split(' ').flatMap((noun): [string, Stance][] => [
+			[noun, stance],
+			[noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, stance]
+		])
+	)
+);
 
 /** Verbs that lend such a noun their subject as speaker: "issued a warning that ...". */
 export const GIVING_VERBS: ReadonlySet<string> = wordSet(`
 make issue express voice give reach repeat reiterate raise release offer deliver come hold share post
+makes issues expresses voices gives reaches repeats reiterates raises offers comes holds shares made
+issued expressed voiced gave given reached repeated reiterated raised released offered delivered came
+held shared posted making issuing expressing voicing giving
 `);
 
 /** Adjectives of belief or insistence with "that": "is confident that ...". */
@@ -88,6 +114,13 @@ fishermen investors islanders labourers lawmakers legislators liberals locals ma
 neighbours neighbors opponents parents passengers people protesters pupils readers residents
 republicans scholars shareholders students supporters survivors taxpayers teachers tourists traders
 unionists villagers visitors voters workers others many some few most both two
+`);
+
+/** What may be denied to somebody or by a court: such a denial says nothing. */
+export const REFUSABLE: ReadonlySet<string> = wordSet(`
+access admission appeal appeals application asylum bail benefit benefits chance coverage custody entry
+leave licence license medal motion opportunity parole passage passport pay pension permission permit
+petition place request requests right rights spot title treatment victory visa visas visit vote win
 `);
 
 /** Nouns after "according to" that make it no report: "according to plan". */
