@@ -106,13 +106,13 @@ export async function requireOwnAssignment(db: Readable, actor: Anybody, id: str
 	return found.row;
 }
 
-/** The assignment, for a pupil on the roster of its class. */
+/** The assignment, for a pupil on the roster of its class, unless it was taken back. */
 export async function requireAssigned(db: Readable, actor: Anybody, id: string) {
 	const pupil = requirePupil(actor);
 	const found = rows.assignmentById(db.read).get({ id });
 	const enrolment =
 		found && rows.enrolmentInClass(db.read).get({ id: found.row.classId, user: pupil.userId });
-	if (!found || !enrolment) throw missing('assignment');
+	if (!found || !enrolment || found.row.archivedAt !== null) throw missing('assignment');
 	return found.row;
 }
 
