@@ -125,7 +125,19 @@ export const UNITS: ReadonlySet<string> = new Set(
 );
 
 /** Currency signs and codes. */
-export const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '₹', 'US$', 'A$', 'C$', 'HK$', 'NZ$', '¢']);
+export const CURRENCY_SIGNS: ReadonlySet<string> = new Set([
+	'$',
+	'£',
+	'€',
+	'¥',
+	'₹',
+	'US$',
+	'A$',
+	'C$',
+	'HK$',
+	'NZ$',
+	'¢'
+]);
 
 /** Words for currencies. */
 export const CURRENCIES: ReadonlySet<string> = new Set(

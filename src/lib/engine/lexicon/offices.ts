@@ -29,8 +29,6 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 	['herr', 'he'],
 	['frau', 'she'],
 	['hon', null],
-	['saint', null],
-	['st', null],
 	['sheikh', 'he'],
 	['sheik', 'he'],
 	['imam', 'he'],
@@ -44,7 +42,6 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 	['mullah', 'he'],
 	['ayatollah', 'he'],
 	['hajji', 'he'],
-	['don', 'he'],
 	['doña', 'she']
 ]);
 
@@ -75,7 +72,9 @@ teenagers fans players coaches competitors candidates pilgrims worshippers belie
 `);
 
 /** Nouns above that are one body and not a plural: they take "it" or "they". */
-export const BODIES: ReadonlySet<string> = wordSet('police staff crew military opposition public press media');
+export const BODIES: ReadonlySet<string> = wordSet(
+	'police staff crew military opposition public press media'
+);
 
 /** Role nouns that tell the pronoun of the person. */
 export const HE_ROLES: ReadonlySet<string> = wordSet(`

@@ -65,9 +65,6 @@ assassinate assassination of
 kidnap kidnapping of
 abduct abduction of
 hijack hijacking of
-dismantle dismantling of
-destroy destruction of
-demolish demolition of
 deport deportation of
 vaccinate vaccination of
 survey survey of

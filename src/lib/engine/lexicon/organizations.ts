@@ -260,7 +260,10 @@ export const ORGANIZATIONS: ReadonlyMap<string, string> = new Map(
 export const ORGANIZATIONS_LOW: ReadonlyMap<string, string> = new Map(
 	[...ORGANIZATIONS]
 		.map(([word, name]): [string, string] => [word.toLowerCase(), name])
-		.filter(([word]) => !/^(?:who|us|is|ice|shell|apple|meta|fed|au|gm|ge|ford|eta|un|sec|met|labour)$/.test(word))
+		.filter(
+			([word]) =>
+				!/^(?:who|us|is|ice|shell|apple|meta|fed|au|gm|ge|ford|eta|un|sec|met|labour)$/.test(word)
+		)
 );
 
 /** Nouns for an organisation without a name: "the company said". */

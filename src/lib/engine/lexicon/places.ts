@@ -95,10 +95,7 @@ Greenwich, Kremlin Wall, Red Square, Tiananmen Square, Tahrir Square, Trafalgar 
 /** Canonical name of a country by any name or abbreviation, in lower case and without "the". */
 export const COUNTRIES: ReadonlyMap<string, string> = new Map(
 	NATIONS.flatMap(({ name, also }) =>
-		[name, ...also].map((word): [string, string] => [
-			word.toLowerCase().replace(/^the /, ''),
-			name
-		])
+		[name, ...also].map((word): [string, string] => [word.toLowerCase().replace(/^the /, ''), name])
 	)
 );
 

@@ -1,0 +1,97 @@
+import { FORMER } from '../lexicon/offices.ts';
+import { WEEKDAYS } from '../lexicon/numbers.ts';
+import type { Line } from './line.ts';
+
+/** Longest noun phrase that is looked at, in tokens. */
+const LONGEST = 14;
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const DETERMINERS = new Set(
+	'the a an this that these those some any each every no another many several few all both most more'.split(
+		' '
+	)
+);
+
+/**
+ * First token of the noun phrase that ends at token `end`, not left of `floor`: over adjectives,
+ * nouns, numbers and possessives to the article, which belongs to it.
+ */
+export function chunkStart(line: Line, end: number, floor = 0): number {
+	let at = end;
+	while (at > floor && end - at < LONGEST) {
+		const k = at - 1;
+		const low = line.low[k] as string;
+		if (DETERMINERS.has(low)) {
+			const outer = line.low[k - 1];
+			return k > floor && (outer === 'all' || outer === 'both' || outer === 'half') ? k - 1 : k;
+		}
+		if (POSSESSIVE_PRONOUNS.has(low)) return k;
+		if (!isModifier(line, k, at)) break;
+		at = k;
+	}
+	// A possessive mark or a hyphen cannot begin a phrase.
+	while (at < end && /^(?:'s?|-|–|')$/.test(line.low[at] as string)) at++;
+	return at;
+}
+
+function isModifier(line: Line, k: number, at: number): boolean {
+	const low = line.low[k] as string;
+	if (WEEKDAYS.has(low) && low.length > 4) return false;
+	if (low === "'s" || low === "'")
+		return line.tokens[k]?.upos !== 'AUX' && k > 0 && isNounLike(line, k - 1);
+	if (low === '-' || low === '–') return line.tokens[k - 1]?.span[1] === line.tokens[k]?.span[0];
+	if (FORMER.has(low)) return true;
+	const upos = line.tokens[k]?.upos;
+	if (upos === 'ADJ' || upos === 'NUM')
+		return !/^(?:such|same|last|next)$/.test(low) || at - k === 1;
+	if (upos === 'NOUN' || upos === 'PROPN') return low !== 'according';
+	if (upos === 'VERB') return isParticiple(line, k);
+	if (low === 'and' || low === '&') return false;
+	return (
+		(low === 'in' && line.low[k - 1] === 'commander') ||
+		(low === 'of' &&
+			line.shape[k + 1] !== 'lower' &&
+			/^(?:minister|secretary|department|head|director|house)$/.test(line.low[k - 1] ?? ''))
+	);
+}
+
+/** "retired", "leading" between an article or adjective and the noun. */
+function isParticiple(line: Line, k: number): boolean {
+	const low = line.low[k] as string;
+	if (!/(?:ed|ing|en|wn)$/.test(low)) return false;
+	const before = line.low[k - 1];
+	if (before === undefined) return /ed$/.test(low) && FORMER.has(low);
+	return (
+		DETERMINERS.has(before) ||
+		POSSESSIVE_PRONOUNS.has(before) ||
+		before === "'s" ||
+		before === '-' ||
+		before === '–' ||
+		line.tokens[k - 1]?.upos === 'ADJ' ||
+		/ly$/.test(before)
+	);
+}
+
+function isNounLike(line: Line, k: number): boolean {
+	const upos = line.tokens[k]?.upos;
+	return (
+		upos === 'NOUN' ||
+		upos === 'PROPN' ||
+		upos === 'ADJ' ||
+		upos === 'NUM' ||
+		line.shape[k] !== 'lower'
+	);
+}
+
+/** True for an article, a demonstrative or a possessive pronoun at token `i`. */
+export function isDeterminer(line: Line, i: number): boolean {
+	const low = line.low[i] ?? '';
+	return DETERMINERS.has(low) || POSSESSIVE_PRONOUNS.has(low);
+}
+
+/** True where the phrase `[from, to)` is led by "the", a demonstrative or a possessive. */
+export function isDefinite(line: Line, from: number, to: number): boolean {
+	const low = line.low[from] ?? '';
+	if (/^(?:the|this|that|these|those)$/.test(low) || POSSESSIVE_PRONOUNS.has(low)) return true;
+	for (let i = from + 1; i < to; i++) if (line.low[i] === "'s" || line.low[i] === "'") return true;
+	return false;
+}

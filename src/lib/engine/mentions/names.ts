@@ -1,0 +1,182 @@
+import { HONORIFICS, ROLES, OFFICES, HE_ROLES, SHE_ROLES } from '../lexicon/offices.ts';
+import { WORD_OUTLETS } from '../lexicon/outlets.ts';
+import { PLACES } from '../lexicon/places.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
+import { HE_NAMES, SHE_NAMES } from '../lexicon/given-names.ts';
+import type { EntityLabel, Office } from '../types.ts';
+import { chunkStart, isDeterminer } from './chunk.ts';
+import { newDraft, type Draft } from './draft.ts';
+import type { Evidence } from './evidence.ts';
+import { fold } from './fold.ts';
+import type { Line } from './line.ts';
+import { isPeople } from './lookups.ts';
+import { findMonthNames, findRuns, isFirstName, textOf } from './run.ts';
+import { bare, isTitleWord, splitRun, type Part } from './split.ts';
+import { officeOf } from './office.ts';
+import { newVotes } from './votes.ts';
+
+/** Finds all names of the article with their labels, persons with the office before them. */
+export function findNames(text: string, lines: readonly Line[], evidence: Evidence): Draft[] {
+	const context = { evidence, monthNames: findMonthNames(lines) };
+	const found: { line: Line; index: number; part: Part }[] = [];
+	lines.forEach((line, index) => {
+		for (const run of findRuns(line, context)) {
+			for (const part of splitRun(line, run)) found.push({ line, index, part });
+		}
+	});
+	const votes = newVotes();
+	for (const { line, part } of found) if (part.label === null) votes.add(line, part);
+	const surnames = collectSurnames(found, (name) => votes.labelOf(name));
+	const drafts: Draft[] = [];
+	for (const { line, index, part } of found) {
+		const draft = toDraft(text, line, index, part, surnames, (name) => votes.labelOf(name));
+		if (draft) drafts.push(draft);
+	}
+	return drafts;
+}
+
+/** Last and first words of all persons' names of two words or more, folded. */
+function collectSurnames(
+	found: readonly { line: Line; part: Part }[],
+	labelOf: (name: string) => EntityLabel
+): Set<string> {
+	const surnames = new Set<string>();
+	for (const { line, part } of found) {
+		const titled = part.label === 'person' && part.first > part.from;
+		if (part.to - part.first < 2 && !titled) continue;
+		const name = textOf(line, part.first, part.to);
+		if ((part.label ?? labelOf(name)) !== 'person') continue;
+		surnames.add(fold(name.slice(name.lastIndexOf(' ') + 1)));
+	}
+	return surnames;
+}
+
+function toDraft(
+	text: string,
+	line: Line,
+	index: number,
+	part: Part,
+	surnames: ReadonlySet<string>,
+	labelOf: (name: string) => EntityLabel
+): Draft | null {
+	const { from, first, to } = part;
+	const written = textOf(line, first, to);
+	let label = part.label ?? labelOf(written);
+	let outlet = part.outlet;
+	let name = part.known?.label === 'place' ? part.known.name : written;
+	let key = part.known?.name ?? written;
+	if (to - first === 1 && label !== 'person' && surnames.has(fold(written))) {
+		if (!isPlaceHere(line, first, to, label)) {
+			label = 'person';
+			name = written;
+			key = written;
+			outlet = false;
+		}
+	}
+	if (part.known?.outlet && WORD_OUTLETS.has(written) && label !== 'person') {
+		if (line.low[first - 1] !== 'the' || line.starts[first]) return null;
+	}
+	if (label === 'group' && isAdjectival(line, to)) return null;
+	const draft = newDraft({ line: index, from, to, first, last: to }, label, 'name', name);
+	draft.outlet = outlet;
+	draft.key = key;
+	if (label === 'group') draft.plural = true;
+	draft.definite = line.low[from - 1] === 'the';
+	if (label === 'person') {
+		extendTitle(text, line, draft);
+		draft.pronoun = pronounOf(line, draft);
+	} else if (draft.definite && !isModifier(line, to)) draft.from--;
+	return draft;
+}
+
+/** A word that is somebody's family name here stands where only a place can. */
+function isPlaceHere(line: Line, first: number, to: number, label: EntityLabel): boolean {
+	const before = line.low[first - 1] ?? '';
+	if (label === 'place') {
+		return (
+			/^(?:in|from|to|into|across|near|at|of|visit|visited|throughout|outside|for)$/.test(before) ||
+			(line.low[to] === ',' && PLACES.has(line.low[to + 1] ?? ''))
+		);
+	}
+	return label === 'organization' && (before === 'the' || before === 'at');
+}
+
+/** The name only describes the noun after it, whose article "the" is: "the U.S. demand". */
+function isModifier(line: Line, to: number): boolean {
+	const next = line.tokens[to];
+	if (!next || line.shape[to] === 'other' || line.low[to]?.startsWith("'")) return false;
+	return next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ';
+}
+
+/** "American troops", "Mexican government": an adjective, which stands for nobody. */
+function isAdjectival(line: Line, to: number): boolean {
+	const next = line.tokens[to];
+	if (!next || line.shape[to] === 'other') return next?.text === '-' || next?.text === '–';
+	if (line.low[to] === "'s" || line.low[to] === "'") return false;
+	const low = line.low[to - 1] as string;
+	if (low.endsWith('s') && !/(?:ss|is)$/.test(low)) return false;
+	return (
+		next.upos === 'NOUN' ||
+		next.upos === 'ADJ' ||
+		next.upos === 'PROPN' ||
+		/^(?:and|or)$/.test(line.low[to] as string)
+	);
+}
+
+/** Takes an office or role that stands before the name into the phrase. */
+function extendTitle(text: string, line: Line, draft: Draft): void {
+	const before = line.low[draft.from - 1];
+	if (before !== undefined && isRole(before) && isSpaced(line, draft.from - 1)) {
+		draft.from = chunkStart(line, draft.from - 1);
+	} else if (draft.first > draft.from || isPartisan(line, draft.from - 1)) {
+		draft.from = chunkStart(line, draft.from);
+	} else if (draft.definite || isDeterminer(line, draft.from - 1)) {
+		if (draft.definite) draft.from--;
+		return;
+	}
+	let start = draft.from;
+	if (isDeterminer(line, start)) start++;
+	let end = draft.first;
+	while (
+		end > start &&
+		HONORIFICS.has(bare(line.low[end - 1] as string)) &&
+		!OFFICES.has(bare(line.low[end - 1] as string))
+	)
+		end--;
+	if (end <= start) return;
+	const office = officeOf(text, line, start, end);
+	if (office) draft.offices.push(office satisfies Office);
+}
+
+function isRole(low: string): boolean {
+	const word = bare(low);
+	return ROLES.has(word) || OFFICES.has(word) || isTitleWord(low);
+}
+
+function isPartisan(line: Line, i: number): boolean {
+	const low = line.low[i];
+	return low !== undefined && isPeople(low) && line.tokens[i]?.upos !== 'ADP';
+}
+
+function isSpaced(line: Line, i: number): boolean {
+	return (line.tokens[i + 1]?.span[0] ?? 0) - (line.tokens[i]?.span[1] ?? 0) === 1;
+}
+
+/** Pronoun by honour, office or given name; null where none tells. */
+function pronounOf(line: Line, draft: Draft): 'he' | 'she' | null {
+	for (let i = draft.from; i < draft.first; i++) {
+		const word = bare(line.low[i] as string);
+		const honour = HONORIFICS.get(word);
+		if (honour) return honour;
+		if (i === draft.first - 1 || HE_ROLES.has(word) !== SHE_ROLES.has(word)) {
+			if (SHE_ROLES.has(word)) return 'she';
+			if (HE_ROLES.has(word)) return 'he';
+		}
+	}
+	if (draft.last - draft.first < 2 && !isFirstName(line.low[draft.first] as string)) return null;
+	const given = fold(line.tokens[draft.first]?.text ?? '');
+	if (draft.last - draft.first === 1 && SURNAMES.has(given)) return null;
+	if (HE_NAMES.has(given) && !SHE_NAMES.has(given)) return 'he';
+	if (SHE_NAMES.has(given) && !HE_NAMES.has(given)) return 'she';
+	return null;
+}

@@ -1,0 +1,243 @@
+import { STATES } from '../lexicon/places.ts';
+import { PARTISANS } from '../lexicon/parties.ts';
+import { OFFICES } from '../lexicon/offices.ts';
+import type { Draft } from './draft.ts';
+import { fold } from './fold.ts';
+import type { Body, Ledger } from './ledger.ts';
+import type { Line } from './line.ts';
+import { officeAsNoun } from './office.ts';
+import type { People } from './people.ts';
+import type { Recent } from './recent.ts';
+import { isSubject } from './syntax.ts';
+
+/** Finds whom or what a phrase without a name means. */
+export interface NominalLinks {
+	resolve(draft: Draft, line: Line): Body;
+}
+
+interface Needs {
+	readonly ledger: Ledger;
+	readonly people: People;
+	readonly recent: Recent;
+	readonly lines: readonly Line[];
+}
+
+/** A legislator or governor, who may be called "the Ohio Republican". */
+const LEGISLATOR =
+	/\b(?:house|senate|sen|senator|rep|representative|congress\w*|committee|gov|governor|chair\w*|speaker|leader|whip|lawmaker|mayor|mp|minister|secretary|councill?or|[rd]-)/i;
+
+/** Links for one article, over its ledger and its memory of late mentions. */
+export function newNominalLinks({ ledger, people, recent, lines }: Needs): NominalLinks {
+	const byNoun = new Map<string, Body>();
+	const byPhrase = new Map<string, Body>();
+
+	return {
+		resolve(draft, line) {
+			if (draft.same?.form === 'name') return people.resolve(draft.same);
+			if (draft.same?.body) return draft.same.body;
+			const found =
+				draft.label === 'person'
+					? personFor(draft, line)
+					: draft.label === 'operation'
+						? operationFor(draft)
+						: bodyFor(draft);
+			const body = found ?? ledger.create(draft, false);
+			if (!found) byPhrase.set(phraseKey(draft), body);
+			byNoun.set(`${draft.label}:${draft.noun}`, body);
+			return body;
+		}
+	};
+
+	function personFor(draft: Draft, line: Line): Body | undefined {
+		if (PARTISANS.has(draft.noun) && draft.definite) {
+			const partisan = partisanFor(draft, line);
+			if (partisan) return partisan;
+		}
+		if (!draft.definite) return draft.plural ? byPhrase.get(phraseKey(draft)) : undefined;
+		const holder = holderOf(draft, line);
+		if (holder) return holder;
+		const phrase = byPhrase.get(phraseKey(draft));
+		if (phrase) return phrase;
+		const last = byNoun.get(`person:${draft.noun}`);
+		return last && !last.named && draft.line - last.lastLine <= 8 && !hasModifier(draft)
+			? last
+			: undefined;
+	}
+
+	/** The latest legislator who is not yet known by another state or party. */
+	function partisanFor(draft: Draft, line: Line): Body | undefined {
+		const phrase = fold(draft.name);
+		const passes = (body: Body) =>
+			body.label === 'person' &&
+			body.named &&
+			body.offices.some((office) => LEGISLATOR.test(office.title)) &&
+			!body.offices.some((office) => isOtherEpithet(office.title, phrase, draft.noun));
+		const candidates = recent.bodies(draft.line, 6, passes);
+		const exact = candidates.find((body) =>
+			body.offices.some((office) => fold(office.title) === phrase)
+		);
+		const found = exact ?? candidates[0];
+		if (found && !exact) addEpithet(draft, line, found);
+		return found;
+	}
+
+	function addEpithet(draft: Draft, line: Line, body: Body): void {
+		const first = line.tokens[draft.from + (line.low[draft.from] === 'the' ? 1 : 0)];
+		const last = line.tokens[draft.to - 1];
+		if (!first || !last || !hasModifier(draft)) return;
+		body.offices.push({
+			title: draft.name,
+			span: [first.span[0], last.span[1]],
+			sentence: line.sentence.index,
+			holding: 'epithet'
+		});
+	}
+
+	/** Whoever holds the office that the phrase names: most spoken of and latest. */
+	function holderOf(draft: Draft, line: Line): Body | undefined {
+		const subject = subjectOfSaying(draft, line);
+		let best: Body | undefined;
+		let top = 0;
+		for (const body of recent.bodies(draft.line, 60, (b) => b.label === 'person' && b.named)) {
+			if (body === subject) continue;
+			const fit = Math.max(0, ...body.offices.map((office) => fitOf(office.title, draft)));
+			if (fit === 0) continue;
+			const score =
+				fit +
+				Math.min(2, Math.log2(1 + body.mentions.length) / 2) -
+				Math.min(2, (draft.line - body.lastLine) * 0.25);
+			if (score > top) {
+				top = score;
+				best = body;
+			}
+		}
+		return best;
+	}
+
+	/** In "X said that the president ...", X is not the president. */
+	function subjectOfSaying(draft: Draft, line: Line): Body | null {
+		for (const earlier of recent.since(draft.line, 0)) {
+			if (earlier.line !== draft.line) break;
+			if (
+				earlier.label === 'person' &&
+				isSubject(lines[earlier.line] as Line, earlier) &&
+				isSubject(line, draft)
+			)
+				return earlier.body;
+		}
+		return null;
+	}
+
+	function operationFor(draft: Draft): Body | undefined {
+		const same = byPhrase.get(phraseKey(draft));
+		if (same) return same;
+		if (!draft.definite || hasModifier(draft)) return undefined;
+		const last =
+			byNoun.get(`operation:${draft.noun}`) ??
+			byNoun.get(`operation:${draft.noun.replace(/s$/, '')}`);
+		if (last && draft.line - last.lastLine <= 12) return last;
+		return recent.bodies(draft.line, 3, (body) => body.label === 'operation')[0];
+	}
+
+	function bodyFor(draft: Draft): Body | undefined {
+		const same = byPhrase.get(phraseKey(draft));
+		if (same && (!draft.plural || hasModifier(draft) || !draft.definite)) return same;
+		if (draft.label === 'group') {
+			const last = byNoun.get(`group:${draft.noun}`);
+			if (last && draft.definite && !hasModifier(draft) && draft.line - last.lastLine <= 8)
+				return last;
+			return same;
+		}
+		if (!draft.definite || hasModifier(draft)) return same;
+		const named = recent.bodies(
+			draft.line,
+			4,
+			(body) => body.label === 'organization' && body.named && isKindOf(body, draft.noun)
+		)[0];
+		return named ?? same;
+	}
+}
+
+function phraseKey(draft: Draft): string {
+	const name = fold(draft.name).replace(/^(?:us|united states)\b/, 'us');
+	// Two lone men are two; "the driver" and "officials" may come again.
+	return draft.label === 'person' && !draft.definite && !draft.plural
+		? `person:${name}:${draft.line}:${draft.from}`
+		: `${draft.label}:${name}`;
+}
+
+function hasModifier(draft: Draft): boolean {
+	return fold(draft.name) !== draft.noun;
+}
+
+/** How well a title answers to the phrase: 0 not, 1 by its noun, 3 where their other words meet. */
+function fitOf(title: string, draft: Draft): number {
+	const words = fold(title).split(/[\s-]+/);
+	const noun = officeAsNoun(draft.noun);
+	const head = words.findIndex((word) => officeAsNoun(word) === noun);
+	if (head < 0) return 0;
+	const of = words.indexOf('of');
+	if (of > 0 && head > of) return 0;
+	if (
+		head !== words.length - 1 &&
+		of !== head + 1 &&
+		!/^(?:of|to|for|at|general|executive)$/.test(words[head + 1] ?? '')
+	)
+		return 0;
+	if (!hasModifier(draft)) return words.length === 1 ? 1.6 : 1;
+	const other = fold(draft.name)
+		.split(/[\s-]+/)
+		.filter((word) => word !== draft.noun && word.length > 2);
+	const shared = other.filter((word) => words.some((own) => own.slice(0, 4) === word.slice(0, 4)));
+	return shared.length > 0
+		? 2 + shared.length
+		: OFFICES.has(draft.noun) || other.length > 0
+			? 0
+			: 1;
+}
+
+/** "Florida Republican" beside "Ohio Republican": another person's epithet. */
+function isOtherEpithet(title: string, phrase: string, noun: string): boolean {
+	const own = fold(title);
+	if (own === phrase) return false;
+	const state = stateIn(own);
+	const sought = stateIn(phrase);
+	if (state && sought && state !== sought) return true;
+	return (
+		/^(?:president|prime minister|king|queen)$/.test(own) ||
+		(own.endsWith('democrat') && noun === 'republican') ||
+		(own.endsWith('republican') && noun === 'democrat')
+	);
+}
+
+function stateIn(text: string): string | null {
+	for (const state of STATES.keys()) if (text.includes(state.toLowerCase())) return state;
+	return null;
+}
+
+/** "the company" may be Boeing, "the university" the University of Leeds. */
+function isKindOf(body: Body, noun: string): boolean {
+	const names = fold([...body.names.keys()].join(' '));
+	if (names.includes(noun)) return true;
+	if (/^(?:newspaper|paper|magazine|network|channel|broadcaster|outlet)$/.test(noun))
+		return body.outlet;
+	if (/^(?:company|firm|manufacturer|airline|retailer)$/.test(noun)) {
+		return (
+			!body.outlet &&
+			!/\b(?:department|ministry|university|party|court|committee|council|police|agency|house|senate|congress|parliament|commission|union|nations|army|navy|office|hospital|church|school)\b/.test(
+				names
+			)
+		);
+	}
+	if (/^(?:organization|organisation|group|charity|foundation|association)$/.test(noun)) {
+		return (
+			!body.outlet &&
+			!/\b(?:department|ministry|university|court|police|house|senate|congress|parliament|government)\b/.test(
+				names
+			)
+		);
+	}
+	return (
+		noun === 'agency' && /\b(?:administration|bureau|office|service|nasa|cia|fbi|epa)\b/.test(names)
+	);
+}
