@@ -5,8 +5,11 @@ export interface ArticleMark {
 	/** Becomes the id of the first piece on the page, so that `#id` leads there. */
 	readonly id: string;
 	readonly span: Span;
-	/** `proof` for a sentence that proves something; the others for what was found. */
-	readonly tone: 'proof' | 'speech' | 'person' | 'operation' | 'figure' | 'place';
+	/**
+	 * `proof` for a sentence that proves something, `source` for the place that a wrong answer was
+	 * taken from; the others for what was found.
+	 */
+	readonly tone: 'proof' | 'source' | 'speech' | 'person' | 'operation' | 'figure' | 'place';
 	/** Said before and after it to a screen reader, e.g. "Proof of question 4". */
 	readonly label?: string;
 }

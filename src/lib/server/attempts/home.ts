@@ -6,6 +6,7 @@ import { assignments } from '../db/schema/assignments.ts';
 import { classes, enrolments } from '../db/schema/classes.ts';
 import { quizItems, quizzes } from '../db/schema/quizzes.ts';
 import { historyOf, type PastAttempt } from '../scores/history.ts';
+import { DomainError } from '../errors.ts';
 import { closeOverdue } from './close.ts';
 import { endOf } from './deadline.ts';
 import { sittingsOfUser } from './queries.ts';
@@ -85,8 +86,39 @@ export async function pupilHome(
 	{ userId, now }: { userId: string; now: number }
 ): Promise<PupilHome> {
 	await closeOverdue(db, { userId }, now);
+	const tasks = pupilTasks(db, { userId, now });
+	const inState = (state: PupilTask['state']) => tasks.filter((task) => task.state === state);
+	return {
+		classes: classesOf(db.read)
+			.all({ user: userId })
+			.map(({ name }) => name),
+		due: [...inState('ready').toSorted(soonest), ...inState('upcoming')],
+		missed: inState('missed'),
+		past: await historyOf(db, { userId, now })
+	};
+}
+
+/**
+ * One assignment as its pupil sees it. Time is called on attempts that are over.
+ *
+ * @throws DomainError `assignment-not-found` (404).
+ */
+export async function pupilTask(
+	db: Database,
+	{ userId, assignmentId, now }: { userId: string; assignmentId: string; now: number }
+): Promise<PupilTask> {
+	await closeOverdue(db, { userId }, now);
+	const task = pupilTasks(db, { userId, now }).find((one) => one.assignmentId === assignmentId);
+	if (!task) throw new DomainError('assignment-not-found', 404, 'There is no such assignment.');
+	return task;
+}
+
+function pupilTasks(
+	db: Database,
+	{ userId, now }: { userId: string; now: number }
+): readonly PupilTask[] {
 	const sittings = sittingsOfUser(db.read).all({ user: userId });
-	const tasks = tasksOf(db.read)
+	return tasksOf(db.read)
 		.all({ user: userId })
 		.map(({ assignment, ...shown }): PupilTask => {
 			const own = sittings.filter(({ assignmentId }) => assignmentId === assignment.id);
@@ -105,15 +137,6 @@ export async function pupilHome(
 				return left > 0 ? 'ready' : 'done';
 			}
 		});
-	const with_ = (state: PupilTask['state']) => tasks.filter((task) => task.state === state);
-	return {
-		classes: classesOf(db.read)
-			.all({ user: userId })
-			.map(({ name }) => name),
-		due: [...with_('ready').toSorted(soonest), ...with_('upcoming')],
-		missed: with_('missed'),
-		past: await historyOf(db, { userId, now })
-	};
 }
 
 const soonest = (a: PupilTask, b: PupilTask) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity);

@@ -37,6 +37,12 @@ describe('saveAnswer', () => {
 		expect(rows().map(({ revision }) => revision)).toEqual([1, 2, 3]);
 	});
 
+	it('writes nothing for an answer that was never given', async () => {
+		const { save, rows } = await sitting();
+		expect((await save([], 0)).answer).toMatchObject({ revision: 0, savedAt: null });
+		expect(rows()).toEqual([]);
+	});
+
 	it('writes nothing when the same is sent again because its acknowledgement was lost', async () => {
 		const { save, rows } = await sitting();
 		const first = await save([1], 0);

@@ -78,6 +78,7 @@ function record(tx: Tx, sitting: Sitting, input: AnswerInput): SaveOutcome {
 	const id = sitting.id;
 	const last = lastResponse(tx).get({ id, position });
 	const known = last?.revision ?? 0;
+	if (!last && answer.chosen.length === 0) return { outcome: 'saved', answer: nothingAt(position) };
 	if (last && sameAnswer(last.answer, answer) && (last.final || !final))
 		return { outcome: 'saved', answer: shown(last, item) };
 	if (last?.final)
@@ -98,6 +99,15 @@ function record(tx: Tx, sitting: Sitting, input: AnswerInput): SaveOutcome {
 	insertResponse(tx).run({ ...row });
 	return { outcome: 'saved', answer: shown(row, item) };
 }
+
+/** A place without an answer. */
+export const nothingAt = (position: number): SavedAnswer => ({
+	position,
+	chosen: [],
+	revision: 0,
+	savedAt: null,
+	final: false
+});
 
 /** A row as the sender's screen means it. */
 export const shown = (row: Row, item: AttemptItem): SavedAnswer => ({

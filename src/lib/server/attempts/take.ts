@@ -8,7 +8,7 @@ import { closeIfOver } from './close.ts';
 import { endOf, isOver } from './deadline.ts';
 import { publicQuestion, type PublicQuestion } from './public-question.ts';
 import { responsesOf, sittingById, type Sitting } from './queries.ts';
-import { shown, type SavedAnswer } from './save.ts';
+import { nothingAt, shown, type SavedAnswer } from './save.ts';
 import { articleView, questionAt, type ArticleView } from './versions.ts';
 
 /** All that the screen of an attempt under way shows; nothing of it tells a key. */
@@ -89,9 +89,7 @@ export function answersOf(db: Database, sitting: Sitting): SavedAnswer[] {
 	);
 	return sitting.items.map((item, position) => {
 		const row = rows.get(position);
-		return row
-			? shown(row, item)
-			: { position, chosen: [], revision: 0, savedAt: null, final: false };
+		return row ? shown(row, item) : nothingAt(position);
 	});
 }
 

@@ -15,6 +15,8 @@ export interface ArticleView {
 	readonly published: string | null;
 	/** E.g. that places and people are invented; empty if none. */
 	readonly note: string;
+	/** Of a sample; null for a teacher's article. */
+	readonly sampleSlug: string | null;
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly words: number;
@@ -28,6 +30,7 @@ const versionRow = prepared((on) =>
 			source: articleVersions.source,
 			published: articleVersions.published,
 			note: articles.note,
+			sampleSlug: articles.sampleSlug,
 			text: articleVersions.text,
 			words: articleVersions.words
 		})

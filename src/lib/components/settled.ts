@@ -1,0 +1,51 @@
+import type { QuestionFeedback } from '../server/scores/feedback.ts';
+
+type Verdicts = Pick<QuestionFeedback, 'options'>;
+
+/** The options of a question with what each was, for a list that shows verdicts. */
+export function settledChoices(
+	options: readonly string[],
+	{ options: verdicts }: Verdicts,
+	chosen: readonly number[]
+) {
+	return options.map((text, value) => {
+		const mine = chosen.includes(value);
+		const correct = verdicts[value]?.correct ?? false;
+		const missed =
+			chosen.length > 0 && isSeveral(verdicts) ? ('missed' as const) : ('right' as const);
+		const verdict = correct
+			? mine
+				? ('right' as const)
+				: missed
+			: mine
+				? ('wrong' as const)
+				: null;
+		return { text, value, mine, verdict };
+	});
+}
+
+const isSeveral = (verdicts: QuestionFeedback['options']) =>
+	verdicts.filter(({ correct }) => correct).length > 1;
+
+/** Why what was chosen is wrong, or why it is right; empty where nothing was chosen. */
+export function whyOf({ options }: Verdicts, chosen: readonly number[]): string {
+	const wrong = chosen.filter((place) => options[place]?.correct === false);
+	return (wrong.length > 0 ? wrong : chosen)
+		.map((place) => options[place]?.why ?? '')
+		.filter((why) => why !== '')
+		.join(' ');
+}
+
+/** Why the options that were neither chosen nor right are wrong. */
+export function otherWhys(
+	options: readonly string[],
+	{ options: verdicts }: Verdicts,
+	chosen: readonly number[]
+): { readonly text: string; readonly why: string }[] {
+	return options.flatMap((text, place) => {
+		const verdict = verdicts[place];
+		return verdict && !verdict.correct && !chosen.includes(place) && verdict.why !== ''
+			? [{ text, why: verdict.why }]
+			: [];
+	});
+}

@@ -1,0 +1,129 @@
+import type { TakeView } from '../server/attempts/take.ts';
+import { clearDrafts, type Store } from './drafts.ts';
+import { openOutbox, type Outbox, type Reply } from './outbox.ts';
+import { sendAnswer, type Extra } from './send-answer.ts';
+
+/** How the answers of an attempt stand just now. */
+export type SaveState = 'nothing' | 'saving' | 'saved' | 'waiting';
+
+/** The answers of one attempt on one page, and their way to the server. */
+export type Answering = ReturnType<typeof createAnswering>;
+
+/** Makes the answers of an attempt; before `start` (on the server) they only stand as they came. */
+export function createAnswering(view: TakeView) {
+	const answers = $state(view.answers.map((answer) => ({ ...answer })));
+	const verdicts = $state([...view.verdicts]);
+	let pending = $state<readonly number[]>([]);
+	let lost = $state(false);
+	let clockAhead = $state(0);
+	let ended = $state<string | null>(null);
+	let notice = $state<{ readonly position: number; readonly words: string } | null>(null);
+	let outbox: Outbox | null = null;
+	let channel: BroadcastChannel | null = null;
+
+	const lastSaved = $derived(
+		answers.reduce<number | null>(
+			(last, { savedAt }) => (savedAt !== null && savedAt > (last ?? 0) ? savedAt : last),
+			null
+		)
+	);
+
+	function onreply(position: number, reply: Reply<Extra>): void {
+		lost = reply.kind === 'lost';
+		pending = [...(outbox?.waiting().keys() ?? [])];
+		if (reply.kind === 'lost') return;
+		if (reply.kind === 'refused') {
+			if (['handed-in', 'too-late'].includes(reply.code)) ended = reply.message;
+			else notice = { position, words: reply.message };
+			return;
+		}
+		answers[position] = reply.answer;
+		if (reply.kind === 'newer') {
+			const words = 'This question was answered in another window. That answer is shown here now.';
+			notice = { position, words };
+			return;
+		}
+		if (reply.extra.feedback) verdicts[position] = reply.extra.feedback;
+		clockAhead = reply.extra.now - Date.now();
+		channel?.postMessage({ ...reply.answer });
+	}
+
+	/** Begins to carry answers to the server; returns how to end it. Browser only. */
+	function start(store: Store): () => void {
+		clockAhead = view.now - Date.now();
+		outbox = openOutbox<Extra>({
+			attempt: view.id,
+			store,
+			send: (sending) => sendAnswer(view.id, sending),
+			later: (again, ms) => setTimeout(again, ms),
+			revisions: view.answers.map(({ revision }) => revision),
+			onreply
+		});
+		for (const draft of outbox.waiting().values()) show(draft.position, draft.chosen);
+		pending = [...outbox.waiting().keys()];
+		channel = new BroadcastChannel(`readback/${view.id}`);
+		channel.onmessage = ({ data }) => {
+			if (outbox?.adopt(data)) answers[data.position] = data;
+		};
+		const nudge = () => outbox?.nudge();
+		window.addEventListener('online', nudge);
+		nudge();
+		return () => {
+			window.removeEventListener('online', nudge);
+			channel?.close();
+		};
+	}
+
+	function show(position: number, chosen: readonly number[]): void {
+		const before = answers[position];
+		if (before) answers[position] = { ...before, chosen: [...chosen] };
+	}
+
+	function put(position: number, chosen: readonly number[], final: boolean): void {
+		show(position, chosen);
+		if (notice?.position === position) notice = null;
+		outbox?.put(position, chosen, final);
+		pending = [...(outbox?.waiting().keys() ?? [])];
+	}
+
+	return {
+		start,
+		/** Takes a choice (shown places) and sends it. */
+		choose: (position: number, chosen: readonly number[]) => put(position, chosen, false),
+		/** Asks for the verdict of what is chosen; it cannot be changed afterwards. */
+		check: (position: number) => put(position, answers[position]?.chosen ?? [], true),
+		/** Resolves to whether everything has reached the server. */
+		flush: () => outbox?.flush() ?? Promise.resolve(true),
+		/** Forgets what this device kept: the attempt was handed in. */
+		forget: (store: Store) => clearDrafts(store, view.id),
+		chosen: (position: number) => answers[position]?.chosen ?? [],
+		revision: (position: number) => answers[position]?.revision ?? 0,
+		verdict: (position: number) => verdicts[position] ?? null,
+		get verdicts() {
+			return verdicts;
+		},
+		get answered() {
+			return answers.filter(({ chosen }) => chosen.length > 0).length;
+		},
+		get state(): SaveState {
+			if (pending.length > 0) return lost ? 'waiting' : 'saving';
+			return lastSaved === null ? 'nothing' : 'saved';
+		},
+		get waiting() {
+			return pending.length;
+		},
+		get lastSaved() {
+			return lastSaved;
+		},
+		/** The server's clock less this device's, in ms. */
+		get clockAhead() {
+			return clockAhead;
+		},
+		/** Why no more answers are taken; null while they are. */
+		get ended() {
+			return ended;
+		},
+		/** What must be said at a question. */
+		noticeAt: (position: number) => (notice?.position === position ? notice.words : null)
+	};
+}

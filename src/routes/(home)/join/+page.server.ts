@@ -1,0 +1,21 @@
+import { redirect } from '@sveltejs/kit';
+import { plainCode } from '$lib/server/classes/codes.ts';
+import { lookUpCode } from '$lib/server/classes/look-up.ts';
+import { DomainError } from '$lib/server/errors.ts';
+import { addressOf } from '$lib/server/web/address.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { locals, url } = event;
+	const typed = url.searchParams.get('code')?.slice(0, 40);
+	if (typed === undefined) return { code: '', error: undefined };
+	if (plainCode(typed) === '')
+		return { code: typed, error: 'Type the code that your teacher shows.' };
+	try {
+		const { joinCode } = await lookUpCode(locals.db, typed, addressOf(event), locals.now());
+		redirect(303, `/join/${joinCode}`);
+	} catch (error) {
+		if (error instanceof DomainError) return { code: typed, error: error.message };
+		throw error;
+	}
+};

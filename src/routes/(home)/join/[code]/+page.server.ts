@@ -1,0 +1,70 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { signInPupil } from '$lib/server/accounts/pupils.ts';
+import { newAccountLimits, spend } from '$lib/server/accounts/throttle.ts';
+import { startSession } from '$lib/server/accounts/session.ts';
+import { isInClass } from '$lib/server/classes/find.ts';
+import { joinAnotherClass, joinClass } from '$lib/server/classes/join.ts';
+import { lookUpCode } from '$lib/server/classes/look-up.ts';
+import { newId } from '$lib/server/db/id.ts';
+import { DomainError, formAnswer } from '$lib/server/errors.ts';
+import { optional, readForm, required } from '$lib/server/forms.ts';
+import { addressOf } from '$lib/server/web/address.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const lookUp = (event: Pick<RequestEvent, 'locals' | 'params' | 'getClientAddress'>) =>
+	lookUpCode(event.locals.db, event.params.code, addressOf(event), event.locals.now());
+
+export const load: PageServerLoad = async (event) => {
+	const { actor, db } = event.locals;
+	const found = await lookUp(event).catch((error: unknown) => {
+		// The page before this one says what is wrong with a code, at its field.
+		if (error instanceof DomainError)
+			redirect(303, `/join?code=${encodeURIComponent(event.params.code)}`);
+		throw error;
+	});
+	return {
+		className: found.name,
+		code: found.joinCode,
+		once: newId(),
+		already: actor !== null && isInClass(db.read, found.id, actor.userId)
+	};
+};
+
+const name = required('Type your name.');
+
+export const actions: Actions = {
+	join: async (event) => {
+		const { locals, params } = event;
+		const form = await readForm(event.request, { name, once: optional(20), another: optional(1) });
+		if ('failure' in form) return form.failure;
+		return formAnswer(form.values, async () => {
+			await spend(locals.db, newAccountLimits(addressOf(event)), locals.now());
+			await lookUp(event);
+			const another = form.input.another !== '';
+			const input = { ...form.input, another, code: params.code };
+			const joined = await joinClass(locals.db, input, locals.now());
+			if (joined.kind === 'same-name')
+				return fail(409, { errors: {}, values: form.values, sameName: true });
+			await startSession(event, joined.userId);
+			return { joined: { name: form.input.name, passphrase: joined.passphrase } };
+		});
+	},
+	back: async (event) => {
+		const fields = { name, passphrase: required('Type your three words.') };
+		const form = await readForm(event.request, fields, ['passphrase']);
+		if ('failure' in form) return fail(400, { ...form.failure.data, sameName: true });
+		try {
+			await signInPupil(event, { ...form.input, code: event.params.code }, addressOf(event));
+		} catch (error) {
+			if (!(error instanceof DomainError)) throw error;
+			const errors = { [error.field ?? 'form']: error.message };
+			return fail(error.status, { errors, values: form.values, sameName: true });
+		}
+		redirect(303, '/home');
+	},
+	enter: async ({ locals, params }) =>
+		formAnswer({}, async () => {
+			await joinAnotherClass(locals.db, locals.actor, params.code, locals.now());
+			redirect(303, '/home');
+		})
+};
