@@ -285,6 +285,8 @@ export interface OperationFact extends FactBase {
 	readonly nameSpan: Span;
 	readonly named: boolean;
 	readonly status: OperationStatus;
+	/** The word that shows the status; null where only the tense does. */
+	readonly statusCue: Span | null;
 	/** Who carries it out. */
 	readonly agent: Phrase | null;
 	/** Against or for whom or what. */

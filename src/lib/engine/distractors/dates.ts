@@ -1,0 +1,77 @@
+import type { Random } from '../random.ts';
+import type { DateFact } from '../types.ts';
+import type { View } from '../view.ts';
+import { alike } from '../quality/alike.ts';
+import { curl } from '../wording/tidy.ts';
+import type { Candidate } from './candidate.ts';
+
+const MONTHS =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** The shape of a date as written: which parts it has, in order; empty where it is relative. */
+export function dateShape(text: string): string {
+	const shape = text
+		.replace(/\b(?:1\d{3}|20\d{2})s?\b/g, 'Y')
+		.replace(new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'g'), 'M')
+		.replace(new RegExp(`\\b(?:${DAYS.join('|')})s?\\b`, 'g'), 'W')
+		.replace(/\b\d{1,2}(?:st|nd|rd|th)?\b/g, 'D');
+	return /[YMW]/.test(shape) ? shape : '';
+}
+
+/** Dates of the same shape: others of the article first, then the key's own with a part changed. */
+export function otherDates(view: View, fact: DateFact, text: string, random: Random): Candidate[] {
+	const shape = dateShape(text);
+	if (shape === '') return [];
+	const out: Candidate[] = [];
+	const evidence = view.quantitiesIn(fact.sentence).map((q) => view.slice(q.span));
+	for (const quantity of view.quantities) {
+		const written = view.slice(quantity.span);
+		if (quantity.kind !== 'date' || !view.askable(quantity.sentence)) continue;
+		if (dateShape(written) !== shape || evidence.some((d) => alike(d, written))) continue;
+		out.push({
+			text: curl(written),
+			why: 'The article gives this date for something else.',
+			origin: 'article',
+			from: quantity.span,
+			pull: 1
+		});
+	}
+	for (const written of random.shuffle(shifted(text))) {
+		if (evidence.some((d) => d.includes(written))) continue;
+		out.push({
+			text: curl(written),
+			why: 'The article gives a different date.',
+			origin: 'altered',
+			from: fact.quantity.span,
+			pull: 0.4
+		});
+	}
+	return out;
+}
+
+function shifted(text: string): string[] {
+	const out = new Set<string>();
+	const year = /\b(1\d{3}|20\d{2})(?!s)\b/.exec(text)?.[1];
+	const month = MONTHS.find((m) => new RegExp(`\\b${m}\\b`).test(text));
+	const day = DAYS.find((d) => text.includes(d));
+	if (year && !month)
+		for (const by of [-4, -3, -2, -1, 1, 2, 3, 4])
+			out.add(text.replace(year, String(Number(year) + by)));
+	if (month) {
+		const at = MONTHS.indexOf(month);
+		for (const by of [-3, -2, -1, 1, 2, 3]) {
+			const other = MONTHS[(at + by + 12) % 12] ?? month;
+			const number = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text)?.[1];
+			if (number && Number(number) > 28) continue;
+			out.add(text.replace(month, other));
+		}
+	}
+	if (day && !month && !year) {
+		for (const other of DAYS) if (other !== day) out.add(text.replace(day, other));
+	}
+	out.delete(text);
+	return [...out];
+}

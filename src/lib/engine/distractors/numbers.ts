@@ -1,0 +1,144 @@
+import type { Random } from '../random.ts';
+import type { FigureFact } from '../types.ts';
+import type { View } from '../view.ts';
+import { curl } from '../wording/tidy.ts';
+import type { Candidate } from './candidate.ts';
+
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER = /\d[\d,]*(?:\.\d+)?/;
+
+/** The number within a figure as written, with what stands around it, or null where none is read. */
+export function numberIn(text: string): { value: number; write(value: number): string } | null {
+	const digits = NUMBER.exec(text);
+	if (digits) {
+		const raw = digits[0];
+		const value = Number(raw.replace(/,/g, ''));
+		const places = raw.includes('.') ? raw.length - raw.indexOf('.') - 1 : 0;
+		const grouped = raw.includes(',') || value < 1000;
+		return {
+			value,
+			write: (n) => text.replace(raw, grouped ? group(n.toFixed(places)) : n.toFixed(places))
+		};
+	}
+	const word = WORDS.findIndex((w) => new RegExp(`\\b${w}\\b`, 'i').test(text));
+	if (word < 1) return null;
+	const written = new RegExp(`\\b${WORDS[word]}\\b`, 'i').exec(text)?.[0] ?? '';
+	return {
+		value: word,
+		write: (n) => {
+			const spelled = WORDS[n] ?? String(n);
+			return text.replace(
+				written,
+				/^[A-Z]/.test(written) ? spelled[0]?.toUpperCase() + spelled.slice(1) : spelled
+			);
+		}
+	};
+}
+
+function group(text: string): string {
+	const [whole = '', part] = text.split('.');
+	const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+	return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+/**
+ * Figures that a hasty reader could have in mind: others of the article with the same unit first,
+ * then the key altered (near, halved, doubled, digits swapped), never a figure that the evidence holds.
+ */
+export function otherFigures(
+	view: View,
+	fact: FigureFact,
+	text: string,
+	random: Random
+): Candidate[] {
+	const key = numberIn(text);
+	if (!key) return [];
+	const out: Candidate[] = [];
+	const taken = new Set<number>([key.value]);
+	for (const quantity of view.quantitiesIn(fact.sentence)) {
+		const other = numberIn(view.slice(quantity.span));
+		if (other) taken.add(other.value);
+	}
+	for (const quantity of view.quantities) {
+		if (quantity.kind !== fact.quantity.kind || !view.askable(quantity.sentence)) continue;
+		const written = view.slice(quantity.span);
+		const other = numberIn(written);
+		if (!other || taken.has(other.value) || !sameScale(key.value, other.value)) continue;
+		if (
+			/million|billion|trillion|thousand|hundred/i.test(written) !==
+			/million|billion|trillion|thousand|hundred/i.test(text)
+		)
+			continue;
+		if (Number.isInteger(other.value) !== Number.isInteger(key.value)) continue;
+		if (/^\d/.test(text.replace(/^\D*/, '')) !== NUMBER.test(written)) continue;
+		taken.add(other.value);
+		out.push({
+			text: curl(key.write(other.value)),
+			why: 'This figure stands elsewhere in the article, for something else.',
+			origin: 'article',
+			from: quantity.span,
+			pull: 1
+		});
+	}
+	for (const value of random.shuffle(altered(key.value, fact.quantity.kind === 'percent'))) {
+		if (taken.has(value)) continue;
+		taken.add(value);
+		out.push({
+			text: curl(key.write(value)),
+			why: 'The article gives a different figure.',
+			origin: 'altered',
+			from: fact.quantity.span,
+			pull: 0.4
+		});
+	}
+	return out;
+}
+
+function sameScale(a: number, b: number): boolean {
+	return b > 0 && a / b < 12 && b / a < 12;
+}
+
+/** Values that look like the key and are not it, in the key's own roundness. */
+function altered(value: number, percent: boolean): number[] {
+	if (value <= 0) return [];
+	const unit = roundness(value);
+	const steps = value / unit;
+	const near = [
+		steps * 2,
+		steps * 3,
+		Math.round(steps / 2),
+		Math.round(steps * 1.5),
+		Math.round(steps * 0.75),
+		steps + 1,
+		steps - 1,
+		steps + 2,
+		steps + 3
+	]
+		.map((n) => tidyNumber(n * unit))
+		.filter((n) => n > 0 && n !== value);
+	const swapped = swapDigits(value);
+	const all = swapped === null ? near : [...near, swapped];
+	return [...new Set(all)].filter((n) => !percent || n <= 100);
+}
+
+/** The power of ten (or its fraction) that the number is a multiple of: 100 for 1,300; 0.1 for 2.4. */
+function roundness(value: number): number {
+	let unit = 1;
+	if (!Number.isInteger(value)) {
+		while (!Number.isInteger(tidyNumber(value / unit)) && unit > 1e-4) unit /= 10;
+		return unit;
+	}
+	while (value % (unit * 10) === 0) unit *= 10;
+	return unit;
+}
+
+function tidyNumber(value: number): number {
+	return Number(value.toPrecision(10));
+}
+
+function swapDigits(value: number): number | null {
+	const text = String(value);
+	if (!/^\d{2}$/.test(text)) return null;
+	const swapped = Number(`${text[1]}${text[0]}`);
+	return swapped > 9 && swapped !== value ? swapped : null;
+}

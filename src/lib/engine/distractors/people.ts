@@ -1,0 +1,36 @@
+import { namesOf, related, senseWords } from '../quality/alike.ts';
+import type { Entity } from '../types.ts';
+import type { View } from '../view.ts';
+import { firstMention, optionName } from '../wording/names.ts';
+import { possessive } from '../wording/settle.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Other named people of the article as wrong answers to "who holds this office". */
+export function otherPeople(view: View, person: Entity, stem: string, title: string): Candidate[] {
+	const out: Candidate[] = [];
+	const stemWords = new Set(senseWords(stem));
+	for (const entity of view.entities) {
+		if (entity.label !== 'person' || !entity.named || related(entity, person)) continue;
+		if (namesOf(entity).some((name) => stemWords.has(senseWords(name).pop() ?? ''))) continue;
+		const mention = firstMention(view, entity);
+		if (!mention || !view.askable(mention.sentence)) continue;
+		const office = entity.offices.find((o) => o.holding === 'office');
+		if (entity.offices.some((o) => shares(o.title, title))) continue;
+		out.push({
+			text: optionName(view, entity),
+			why: office
+				? `${possessive(entity.name)} office in the article is another: ${office.title}.`
+				: `The article mentions ${entity.name}, but does not describe ${entity.pronoun === 'she' ? 'her' : entity.pronoun === 'he' ? 'him' : 'them'} so.`,
+			origin: 'article',
+			from: mention.head,
+			pull: office ? 0.9 : 0.6
+		});
+	}
+	return out;
+}
+
+function shares(a: string, b: string): boolean {
+	const left = senseWords(a);
+	const right = new Set(senseWords(b));
+	return left.length > 0 && left.every((word) => right.has(word));
+}

@@ -1,0 +1,52 @@
+import { alike, overlapOf } from '../quality/alike.ts';
+import type { Attribution, Entity } from '../types.ts';
+import type { View } from '../view.ts';
+import { nameOf } from '../wording/names.ts';
+import { speechesOf, type Speech } from '../wording/speech.ts';
+import { capital, quoted } from '../wording/tidy.ts';
+import type { Candidate } from './candidate.ts';
+
+/** How words are shown as an option: the quotation, or the clause with a capital. */
+export function sayingText(speech: Speech): string {
+	return speech.form === 'quote' ? quoted(capital(speech.text)) : capital(speech.text);
+}
+
+/**
+ * What others said, in the same form, as wrong answers to "what did X say": never words that X is
+ * also reported to have said, nor words much like the key's.
+ */
+export function otherSayings(
+	view: View,
+	speaker: Entity,
+	key: Speech,
+	own: readonly string[]
+): Candidate[] {
+	const out: Candidate[] = [];
+	for (const attribution of view.attributions) {
+		if (!isOther(view, attribution, speaker)) continue;
+		const other = view.entity(attribution.entity);
+		if (!other) continue;
+		for (const speech of speechesOf(view, attribution)) {
+			if (speech.form !== key.form || speech.mark !== key.mark) continue;
+			const text = sayingText(speech);
+			if (own.some((mine) => alike(mine, text) || overlapOf(mine, text) > 0.6)) continue;
+			out.push({
+				text,
+				why: `The article gives these words to ${nameOf(view, other)}.`,
+				origin: 'article',
+				from: speech.span,
+				pull: 0.8
+			});
+		}
+	}
+	return out;
+}
+
+function isOther(view: View, attribution: Attribution, speaker: Entity): boolean {
+	return (
+		attribution.entity !== null &&
+		attribution.entity !== speaker.id &&
+		attribution.speaker !== null &&
+		view.askable(attribution.sentence)
+	);
+}

@@ -1,0 +1,93 @@
+import { namesOf, related, senseWords } from '../quality/alike.ts';
+import type { Attribution, Entity } from '../types.ts';
+import type { View } from '../view.ts';
+import { firstMention, mentionsOf, nameOf, optionName } from '../wording/names.ts';
+import { speechesOf } from '../wording/speech.ts';
+import { capital, quoted, wordCount } from '../wording/tidy.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * Others whom a misreader could take for the speaker: those who speak elsewhere in the article
+ * first, then those it mentions; of the speaker's own kind; nobody whom the words or the stem
+ * name, nobody who belongs to the speaker.
+ */
+export function otherSpeakers(
+	view: View,
+	speaker: Entity,
+	attribution: Attribution,
+	stem: string
+): Candidate[] {
+	const out: Candidate[] = [];
+	const stemWords = new Set(senseWords(stem));
+	for (const entity of view.entities) {
+		if (!isKind(speaker, entity) || related(speaker, entity)) continue;
+		if (entity.id === attribution.to?.entity) continue;
+		if (isNamedIn(entity, stemWords)) continue;
+		const said = view.attributions.filter(
+			(a) => a.entity === entity.id && a.content.length > 0 && view.askable(a.sentence)
+		);
+		const mention = firstMention(view, entity);
+		if (!mention || !view.askable(mention.sentence)) continue;
+		if (said.length === 0 && (!entity.named || mentionsOf(view, entity).length === 0)) continue;
+		const same = entity.named === speaker.named ? 0.1 : 0;
+		out.push({
+			text: optionName(view, entity),
+			why: whyNot(view, entity, said),
+			origin: 'article',
+			from: mention.head,
+			pull: (said.length > 0 ? 0.9 : 0.5) + same
+		});
+	}
+	return out;
+}
+
+/** One true sentence on somebody who did not say these words. */
+function whyNot(view: View, entity: Entity, said: readonly Attribution[]): string {
+	const name = capital(nameOf(view, entity));
+	for (const attribution of said) {
+		for (const speech of speechesOf(view, attribution, { fewest: 3, most: 16 })) {
+			if (speech.form === 'quote' && !speech.mark) {
+				return `${name} ${isPlural(entity) ? 'are' : 'is'} quoted too, but with other words: ${quoted(capital(speech.text))}.`;
+			}
+			if (speech.form === 'clause' && wordCount(speech.text) <= 16) {
+				return `The article reports something else from ${nameOf(view, entity)}: that ${speech.text}.`;
+			}
+		}
+	}
+	return said.length > 0
+		? `The article reports other words from ${nameOf(view, entity)}, not these.`
+		: `The article mentions ${nameOf(view, entity)}, but does not report these words from ${objectPronoun(entity)}.`;
+}
+
+export function isPlural(entity: Entity): boolean {
+	return (
+		entity.label === 'group' ||
+		(!entity.named && /s$/.test(entity.name.split(' ').pop() ?? '')) ||
+		entity.pronoun === 'they'
+	);
+}
+
+function objectPronoun(entity: Entity): string {
+	if (entity.pronoun === 'he') return 'him';
+	if (entity.pronoun === 'she') return 'her';
+	if (entity.label === 'person' || isPlural(entity)) return 'them';
+	return 'it';
+}
+
+/** People stand beside people, bodies beside bodies, crowds beside crowds or bodies. */
+function isKind(key: Entity, other: Entity): boolean {
+	const person = (e: Entity): boolean => e.label === 'person' && e.named;
+	if (person(key)) return person(other);
+	if (person(other)) return false;
+	if (other.label === 'place' || other.label === 'operation' || other.label === 'thing')
+		return false;
+	return !other.outlet || key.outlet;
+}
+
+function isNamedIn(entity: Entity, stemWords: ReadonlySet<string>): boolean {
+	return namesOf(entity).some((name) => {
+		const words = senseWords(name);
+		const last = words[words.length - 1];
+		return last !== undefined && stemWords.has(last);
+	});
+}

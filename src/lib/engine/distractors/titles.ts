@@ -1,0 +1,46 @@
+import { OFFICE_FAMILIES } from '../lexicon/real-offices.ts';
+import { alike, normal, overlapOf } from '../quality/alike.ts';
+import type { Entity, Office } from '../types.ts';
+import type { View } from '../view.ts';
+import { capital, curl } from '../wording/tidy.ts';
+import type { Candidate } from './candidate.ts';
+
+/** How a title stands as an option: no article, a capital. */
+export function titleText(title: string): string {
+	return capital(curl(title.replace(/^(?:the|a|an)\s+/i, '')));
+}
+
+/** Offices that the person does not hold: those of others in the article, then of the same family. */
+export function otherTitles(view: View, person: Entity, office: Office): Candidate[] {
+	const out: Candidate[] = [];
+	const own = person.offices.map((o) => o.title);
+	const clashes = (title: string): boolean =>
+		own.some((mine) => alike(mine, title) || overlapOf(mine, title) > 0.67);
+	for (const entity of view.entities) {
+		if (entity.id === person.id || entity.label !== 'person' || !entity.named) continue;
+		for (const other of entity.offices) {
+			if (other.holding !== office.holding || clashes(other.title)) continue;
+			if (!view.askable(other.sentence)) continue;
+			out.push({
+				text: titleText(other.title),
+				why: `The article says this of ${entity.name}.`,
+				origin: 'article',
+				from: other.span,
+				pull: 0.9
+			});
+		}
+	}
+	const family = OFFICE_FAMILIES.find((entry) => entry.is.test(office.title));
+	const text = normal(view.text);
+	for (const title of family?.titles ?? []) {
+		if (clashes(title) || text.includes(normal(title))) continue;
+		out.push({
+			text: title,
+			why: `The article does not give ${person.name} this office.`,
+			origin: 'lexicon',
+			from: null,
+			pull: 0.5
+		});
+	}
+	return out;
+}

@@ -1,0 +1,94 @@
+import { viewFor } from './analyse.ts';
+import { isFatal } from './checks.ts';
+import { flaws } from './quality/flaws/index.ts';
+import { select } from './quality/select.ts';
+import { verify } from './quality/verify/index.ts';
+import { buildQuestion } from './questions/build.ts';
+import { draftQuestions } from './questions/index.ts';
+import type { Draft } from './questions/draft.ts';
+import { seeded } from './random.ts';
+import type { Analysis, Draw, DrawOptions, Issue, Question } from './types.ts';
+import { overlaps } from './view.ts';
+
+const COUNT = 10;
+const FEW = 5;
+
+/** A draw with what was left out: for tests and measurements. */
+export interface DrawReport extends Draw {
+	/** Questions that a maker drew and `verify` or a rule of item writing refused, with the rule. */
+	readonly refused: readonly { readonly question: Question; readonly rule: string }[];
+}
+
+/**
+ * Draws questions from an analysis: the worthiest, spread over the article, its speakers and
+ * skills, each verified. The same analysis, options and seed give the same questions.
+ */
+export function draw(analysis: Analysis, options: DrawOptions = {}): Draw {
+	const { questions, issues } = drawWithReport(analysis, options);
+	return { questions, issues };
+}
+
+/** As {@link draw}, and says what was refused and why. */
+export function drawWithReport(analysis: Analysis, options: DrawOptions = {}): DrawReport {
+	const fatal = analysis.issues.filter(isFatal);
+	if (fatal.length > 0) return { questions: [], issues: analysis.issues, refused: [] };
+	const count = Math.max(0, Math.floor(options.count ?? COUNT));
+	const seed = `${analysis.article.sha256}\n${options.seed ?? ''}`;
+	const view = viewFor(analysis);
+	const drafts = draftQuestions(view, analysis.facts, seed, options.kinds ?? null).filter((draft) =>
+		isWanted(draft, options)
+	);
+	const random = seeded(seed);
+	const questions = new Map<Draft, Question>();
+	const refused: { question: Question; rule: string }[] = [];
+	const chosen = select(drafts, count, random, (draft, position) => {
+		const question = buildQuestion(draft, analysis.article.sha256, position, random);
+		if (options.except?.includes(question.id)) return false;
+		const verdict = verify(question, analysis.article);
+		const flaw = verdict.ok ? flaws(question)[0] : undefined;
+		if (verdict.ok && !flaw) {
+			questions.set(draft, question);
+			return true;
+		}
+		refused.push({
+			question,
+			rule: verdict.ok ? `flaw/${flaw?.rule}` : (verdict.faults[0]?.rule ?? '')
+		});
+		return false;
+	});
+	const out = inOrder(chosen).flatMap((draft) => questions.get(draft) ?? []);
+	return { questions: out, issues: [...analysis.issues, ...shortage(out.length, count)], refused };
+}
+
+function isWanted(draft: Draft, { within, except }: DrawOptions): boolean {
+	if (except?.includes(draft.fact)) return false;
+	return !within || draft.evidence.some((span) => overlaps(span, within));
+}
+
+/** Questions stand in the order of the article. */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+	const place = (draft: Draft): number =>
+		draft.response === 'all' ? Infinity : (draft.evidence[0]?.[0] ?? 0);
+	return [...drafts].sort((a, b) => place(a) - place(b) || 0);
+}
+
+function shortage(got: number, wanted: number): Issue[] {
+	if (got >= wanted || wanted === 0) return [];
+	if (got === 0) {
+		return [
+			{
+				code: 'no-questions',
+				message:
+					'Nothing in this text can be asked with an answer that is sure. Add a longer article that tells who said or did what.'
+			}
+		];
+	}
+	return got < Math.min(FEW, wanted)
+		? [
+				{
+					code: 'few-questions',
+					message: `Only ${got} good ${got === 1 ? 'question' : 'questions'} can be drawn from this text. Add a longer article, or write your own as well.`
+				}
+			]
+		: [];
+}

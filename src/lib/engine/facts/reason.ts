@@ -1,0 +1,63 @@
+import { baseRel, childBy, subtree, type Tree } from '../tree.ts';
+import type { ReasonFact, Token } from '../types.ts';
+import type { View } from '../view.ts';
+import type { Clause } from '../wording/clause.ts';
+import { clausePhrase, clausesIn, phrase, sentencesOf, standingOf } from './finder.ts';
+
+/** Causes and purposes: a clause with "because", "because of", "due to", "in order to" or "so that". */
+export function findReasonFacts(view: View): ReasonFact[] {
+	const out: ReasonFact[] = [];
+	for (const sentence of view.sentences) {
+		if (!view.askable(sentence.index)) continue;
+		for (const clause of clausesIn(view, sentence.index)) {
+			for (const part of [...clause.front, ...clause.parts]) {
+				if (!isCause(clause.tree, part.head, part.tokens)) continue;
+				const cause = phrase(
+					view,
+					clause.tree,
+					part.tokens[0] as number,
+					lastWord(clause.tree, part.tokens)
+				);
+				out.push({
+					id: `reason:${cause.span[0]}`,
+					kind: 'reason',
+					evidence: sentencesOf(view, [cause.span]),
+					sentence: sentence.index,
+					...standingOf(view, clause),
+					effect: effectOf(view, clause),
+					cause
+				});
+			}
+		}
+	}
+	return out;
+}
+
+function effectOf(view: View, clause: Clause): ReasonFact['effect'] {
+	return clausePhrase(view, clause);
+}
+
+function lastWord(tree: Tree, tokens: readonly number[]): number {
+	let at = tokens.length - 1;
+	while (at > 0 && tree.tokens[tokens[at] as number]?.upos === 'PUNCT') at--;
+	return tokens[at] as number;
+}
+
+function isCause(tree: Tree, head: number, tokens: readonly number[]): boolean {
+	const first = tokens.find((i) => tree.tokens[i]?.upos !== 'PUNCT') ?? -1;
+	const words = [0, 1, 2].map((k) => tree.tokens[first + k]?.text.toLowerCase() ?? '');
+	const token = tree.tokens[head] as Token;
+	if (words[0] === 'because') return true;
+	if (words[0] === 'due' && words[1] === 'to') return true;
+	if (words[0] === 'owing' && words[1] === 'to') return true;
+	if (words[0] === 'in' && words[1] === 'order' && words[2] === 'to') return true;
+	if (words[0] === 'so' && words[1] === 'that') return true;
+	return (
+		baseRel(token) === 'advcl' &&
+		words[0] === 'to' &&
+		token.xpos === 'VB' &&
+		childBy(tree, head, 'mark') >= 0 &&
+		childBy(tree, head, 'nsubj') < 0 &&
+		subtree(tree, head).length >= 4
+	);
+}

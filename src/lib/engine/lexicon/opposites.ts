@@ -1,0 +1,84 @@
+/**
+ * Pairs of words with opposite sense, written out in the forms that they take, so that one put in
+ * place of the other makes a true sentence false. Made for this project; only pairs that cannot
+ * both be true of the same thing at the same time.
+ */
+const VERB_PAIRS = `
+accept:accepts:accepted:accepted:accepting reject:rejects:rejected:rejected:rejecting
+support:supports:supported:supported:supporting oppose:opposes:opposed:opposed:opposing
+rise:rises:rose:risen:rising fall:falls:fell:fallen:falling
+increase:increases:increased:increased:increasing decrease:decreases:decreased:decreased:decreasing
+win:wins:won:won:winning lose:loses:lost:lost:losing
+arrive:arrives:arrived:arrived:arriving leave:leaves:left:left:leaving
+allow:allows:allowed:allowed:allowing forbid:forbids:forbade:forbidden:forbidding
+approve:approves:approved:approved:approving veto:vetoes:vetoed:vetoed:vetoing
+open:opens:opened:opened:opening close:closes:closed:closed:closing
+begin:begins:began:begun:beginning end:ends:ended:ended:ending
+buy:buys:bought:bought:buying sell:sells:sold:sold:selling
+admit:admits:admitted:admitted:admitting deny:denies:denied:denied:denying
+praise:praises:praised:praised:praising criticize:criticizes:criticized:criticized:criticizing
+confirm:confirms:confirmed:confirmed:confirming deny:denies:denied:denied:denying
+agree:agrees:agreed:agreed:agreeing refuse:refuses:refused:refused:refusing
+improve:improves:improved:improved:improving worsen:worsens:worsened:worsened:worsening
+succeed:succeeds:succeeded:succeeded:succeeding fail:fails:failed:failed:failing
+strengthen:strengthens:strengthened:strengthened:strengthening weaken:weakens:weakened:weakened:weakening
+expand:expands:expanded:expanded:expanding shrink:shrinks:shrank:shrunk:shrinking
+`;
+
+const WORD_PAIRS = `
+before after
+early late
+earlier later
+higher lower
+highest lowest
+largest smallest
+larger smaller
+oldest youngest
+older younger
+north south
+northern southern
+east west
+eastern western
+public private
+legal illegal
+guilty innocent
+safe dangerous
+easy difficult
+strong weak
+rare common
+cheap expensive
+winter summer
+majority minority
+success failure
+victory defeat
+domestic foreign
+male female
+rural urban
+temporary permanent
+voluntary compulsory
+`;
+
+/** Put in place of a word in this form, the other word makes the sentence say the opposite. */
+export const OPPOSITES: ReadonlyMap<string, string> = build();
+
+function build(): Map<string, string> {
+	const out = new Map<string, string>();
+	const add = (a: string, b: string): void => {
+		if (!out.has(a)) out.set(a, b);
+	};
+	for (const line of VERB_PAIRS.trim().split('\n')) {
+		const [left = '', right = ''] = line.split(' ');
+		const mine = left.split(':');
+		const theirs = right.split(':');
+		mine.forEach((form, i) => {
+			add(form, theirs[i] ?? form);
+			add(theirs[i] ?? form, form);
+		});
+	}
+	for (const line of WORD_PAIRS.trim().split('\n')) {
+		const [a = '', b = ''] = line.split(' ');
+		add(a, b);
+		add(b, a);
+	}
+	return out;
+}

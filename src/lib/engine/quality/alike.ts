@@ -1,0 +1,86 @@
+import type { Entity } from '../types.ts';
+
+const EMPTY = new Set(
+	(
+		'the a an of in on at to for and or by with from as its his her their that this mr mrs ms dr ' +
+		'some many several other unnamed top senior us u.s american'
+	).split(' ')
+);
+
+/** The words of a name or statement that carry its sense, in lower case, without endings. */
+export function senseWords(text: string): string[] {
+	return (text.toLowerCase().match(/[\p{L}\d][\p{L}\d.’'-]*/gu) ?? [])
+		.map((word) => word.replace(/[’']s?$|\.$/g, ''))
+		.filter((word) => word !== '' && !EMPTY.has(word))
+		.map(stem);
+}
+
+/** A rough common form: plural and tense endings off; for comparing, never for showing. */
+export function stem(word: string): string {
+	if (word.length <= 3 || /\d/.test(word)) return word;
+	return word
+		.replace(/(?:ies|ied)$/, 'y')
+		.replace(/(?:sses)$/, 'ss')
+		.replace(/(?<=[^s])s$/, '')
+		.replace(/(?<=..[^aeiou]?)(?:ing|ed)$/, '')
+		.replace(/(.)\1$/, '$1')
+		.replace(/e$/, '');
+}
+
+/** True where two names or phrases could mean the same: equal, or one's words all in the other. */
+export function alike(a: string, b: string): boolean {
+	const left = new Set(senseWords(a));
+	const right = new Set(senseWords(b));
+	if (left.size === 0 || right.size === 0) return normal(a) === normal(b);
+	const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+	return [...small].every((word) => large.has(word));
+}
+
+/** Share of the smaller statement's words that the other has too, 0 to 1. */
+export function overlapOf(a: string, b: string): number {
+	const left = new Set(senseWords(a));
+	const right = new Set(senseWords(b));
+	const small = Math.min(left.size, right.size);
+	if (small === 0) return 0;
+	return [...left].filter((word) => right.has(word)).length / small;
+}
+
+/** Lower case, no article, single spaces, no punctuation at the ends: for comparing wordings. */
+export function normal(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[\u2018\u2019]/g, "'")
+		.replace(/[\u201c\u201d]/g, '"')
+		.replace(/[\s\u00a0]+/g, ' ')
+		.replace(/^(?:the|a|an) /, '')
+		.replace(/^[\s"'.,;:]+|[\s"'.,;:?!]+$/g, '');
+}
+
+/** Every name of an entity. */
+export function namesOf(entity: Entity): readonly string[] {
+	return [entity.name, ...entity.aliases];
+}
+
+/**
+ * True where one could stand for the other as the source of words: the same names, one named
+ * within the other's office ("the Justice Department", its secretary), crowds of one kind.
+ */
+export function related(a: Entity, b: Entity): boolean {
+	if (a.id === b.id) return true;
+	if (namesOf(a).some((x) => namesOf(b).some((y) => alike(x, y)))) return true;
+	if (belongs(a, b) || belongs(b, a)) return true;
+	return !a.named && !b.named && headNoun(a.name) === headNoun(b.name);
+}
+
+function belongs(person: Entity, body: Entity): boolean {
+	const words = new Set(person.offices.flatMap((office) => senseWords(office.title)));
+	return namesOf(body).some((name) => {
+		const parts = senseWords(name);
+		return parts.length > 0 && parts.every((word) => words.has(word));
+	});
+}
+
+function headNoun(name: string): string {
+	const before = name.split(/ (?:of|on|in|at|from|who|with|for|familiar) /)[0] ?? name;
+	return stem((before.split(' ').pop() ?? '').toLowerCase());
+}

@@ -1,0 +1,101 @@
+import type { Random } from '../random.ts';
+import type { Draft } from '../questions/draft.ts';
+import { normal, overlapOf } from './alike.ts';
+
+/** How much sameness costs, against a question's worth of 0 to 1. */
+const COST = {
+	kind: 0.13,
+	skill: 0.05,
+	sentence: 0.3,
+	near: 0.04,
+	speaker: 0.1,
+	rule: 0.05
+} as const;
+const CHANCE = 0.12;
+/** Kinds of which one question is enough. */
+const SINGLE: ReadonlySet<string> = new Set([
+	'operations-mentioned',
+	'named-source',
+	'fact-or-claim',
+	'stance',
+	'gap',
+	'where-said',
+	'to-whom'
+]);
+
+/**
+ * Chooses questions one after the other: the worthiest that asks nothing asked before, gives no
+ * other answer away and repeats least of kind, skill, speaker and place. Calls `accept` for each
+ * choice; one that is not accepted is passed over.
+ */
+export function select(
+	drafts: readonly Draft[],
+	count: number,
+	random: Random,
+	accept: (draft: Draft, position: number) => boolean
+): Draft[] {
+	const pool = drafts.map((draft) => ({ draft, base: draft.worth + random.next() * CHANCE }));
+	const chosen: Draft[] = [];
+	let position = random.below(4);
+	while (chosen.length < count && pool.length > 0) {
+		let best = -1;
+		let top = -Infinity;
+		pool.forEach(({ draft, base }, i) => {
+			const score = base - cost(draft, chosen);
+			if (score > top) {
+				top = score;
+				best = i;
+			}
+		});
+		if (best < 0 || top < 0) break;
+		const [{ draft } = { draft: undefined }] = pool.splice(best, 1);
+		if (!draft || !accept(draft, position)) continue;
+		chosen.push(draft);
+		if (draft.order === 'free') position += 1 + random.below(2);
+		for (let i = pool.length - 1; i >= 0; i--) {
+			const other = pool[i]?.draft;
+			if (other && clash(draft, other)) pool.splice(i, 1);
+		}
+	}
+	return chosen;
+}
+
+function cost(draft: Draft, chosen: readonly Draft[]): number {
+	let sum = 0;
+	const key = keyOf(draft);
+	for (const other of chosen) {
+		if (other.kind === draft.kind) {
+			if (SINGLE.has(draft.kind)) return Infinity;
+			sum += COST.kind;
+		}
+		if (other.rule === draft.rule) sum += COST.rule;
+		if (other.skill === draft.skill) sum += COST.skill;
+		if (key === keyOf(other) && draft.order === 'free') sum += COST.speaker;
+		if (draft.order === 'fixed' && draft.kind === other.kind && key === keyOf(other)) sum += 0.15;
+		const apart = Math.abs((draft.evidence[0]?.[0] ?? 0) - (other.evidence[0]?.[0] ?? 0));
+		if (apart === 0) sum += COST.sentence;
+		else if (apart < 400) sum += COST.near;
+	}
+	return sum;
+}
+
+/** True where the two may not stand in one quiz. */
+function clash(a: Draft, b: Draft): boolean {
+	if (a.asks.some((ask) => b.asks.includes(ask))) return true;
+	if (overlapOf(a.stem, b.stem) > 0.85 && a.kind === b.kind) return true;
+	return givesAway(a, b) || givesAway(b, a);
+}
+
+/** True where one's stem or shared wording holds the other's key beside the same evidence. */
+function givesAway(a: Draft, b: Draft): boolean {
+	const same = a.evidence.some((x) => b.evidence.some((y) => x[0] === y[0]));
+	if (!same) return false;
+	const stem = normal(a.stem);
+	return b.options.some(
+		(option) => option.correct && option.text.length > 3 && stem.includes(normal(option.text))
+	);
+}
+
+function keyOf(draft: Draft): string {
+	return draft.options.find((option) => option.correct)?.text ?? '';
+}

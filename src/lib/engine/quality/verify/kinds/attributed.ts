@@ -1,0 +1,133 @@
+import { alike, namesOf, normal, overlapOf, related, senseWords } from '../../alike.ts';
+import type { Attribution, Entity, Fault } from '../../../types.ts';
+import { overlaps, type View } from '../../../view.ts';
+import { keyText, type Case, type Check } from '../check.ts';
+import { support, wordsAt } from '../wording.ts';
+import { alsoRight, factOf, noFact, wrongKey } from './fact.ts';
+
+/** Questions on who said what: the attribution is found anew and the key compared with it. */
+export const checkAttributed: Check = (subject) => {
+	const fact = factOf(subject, 'attribution');
+	if (!fact) return noFact();
+	const { attribution } = fact;
+	const speaker = subject.view.entity(attribution.entity);
+	if (!speaker) return noFact();
+	const { question } = subject;
+	switch (question.kind) {
+		case 'who-said':
+			return whoSaid(subject, attribution, speaker);
+		case 'what-said':
+			return whatSaid(subject, attribution, speaker);
+		case 'to-whom':
+			return toWhom(subject, attribution, speaker);
+		case 'where-said':
+			return attribution.where &&
+				sharesWord(subject.view.slice(attribution.where), keyText(question))
+				? []
+				: wrongKey('The article names another occasion.');
+		case 'stance':
+			return STANCES[attribution.stance] === normal(keyText(question))
+				? []
+				: wrongKey('The article’s word for it is another.');
+		default:
+			return attribution.sourceKind === 'unnamed' && isNamed(speaker, keyText(question))
+				? []
+				: wrongKey('The article identifies the source in another way.');
+	}
+};
+
+const STANCES: Partial<Record<Attribution['stance'], string>> = {
+	denied: 'as a denial',
+	rejected: 'as a refusal',
+	admitted: 'as an admission',
+	warned: 'as a warning',
+	promised: 'as a promise',
+	demanded: 'as a demand',
+	proposed: 'as a suggestion',
+	praised: 'as praise',
+	criticised: 'as criticism'
+};
+
+function whoSaid({ question, view }: Case, attribution: Attribution, speaker: Entity): Fault[] {
+	if (!isNamed(speaker, keyText(question)))
+		return wrongKey('The article gives these words to somebody else.');
+	const out: Fault[] = [];
+	const words = question.stem.replace(/^.*?(?:that|,|\?)\s/, '');
+	const known = new Set<string>();
+	for (const span of attribution.content) for (const word of wordsAt(view, span)) known.add(word);
+	if (support(words, known) < 0.85)
+		out.push(...wrongKey('These are not the words that the article reports.'));
+	question.options.forEach((option, i) => {
+		if (option.correct) return;
+		const other = entityNamed(view, option.text);
+		if (other && related(other, speaker)) out.push(alsoRight(i, 'This could be the same speaker.'));
+		if (!other) return;
+		const same = view.attributions.some(
+			(a) =>
+				a.entity === other.id && a.content.some((span) => overlapOf(view.slice(span), words) > 0.8)
+		);
+		if (same) out.push(alsoRight(i, 'The article reports these words from this speaker too.'));
+	});
+	return out;
+}
+
+function whatSaid({ question, view }: Case, attribution: Attribution, speaker: Entity): Fault[] {
+	const out: Fault[] = [];
+	question.options.forEach((option, i) => {
+		const { from } = option;
+		const said = from
+			? view.attributions.filter((a) => a.content.some((span) => overlaps(span, from)))
+			: [];
+		if (option.correct) {
+			if (!from || !attribution.content.some((span) => overlaps(span, from))) {
+				out.push(...wrongKey('The article does not give these words to this speaker.'));
+			}
+		} else if (
+			said.length === 0 ||
+			said.some((a) => a.entity === null || belongsTo(view, a, speaker))
+		) {
+			out.push(alsoRight(i, 'These could be words of the same speaker.'));
+		}
+	});
+	return out;
+}
+
+function belongsTo(view: View, attribution: Attribution, speaker: Entity): boolean {
+	const other = view.entity(attribution.entity);
+	return other === undefined || related(other, speaker);
+}
+
+function toWhom({ question, view }: Case, attribution: Attribution, speaker: Entity): Fault[] {
+	const outlet = view.entity(attribution.to?.entity ?? null);
+	if (!outlet || !isNamed(outlet, keyText(question)))
+		return wrongKey('The article names another outlet.');
+	return question.options.flatMap((option, i) => {
+		if (option.correct) return [];
+		const told = view.attributions.some((a) => {
+			const to = view.entity(a.to?.entity ?? null);
+			return (
+				a.entity === speaker.id &&
+				to !== undefined &&
+				namesOf(to).some((name) => alike(name, option.text))
+			);
+		});
+		return told ? [alsoRight(i, 'The same speaker told this outlet too.')] : [];
+	});
+}
+
+/** True where the text is one of the entity's names, or holds one within a frame ("As X, without ..."). */
+export function isNamed(entity: Entity, text: string): boolean {
+	return namesOf(entity).some((name) => normal(text).includes(normal(name)));
+}
+
+/** The entity that an option names, if any. */
+export function entityNamed(view: View, text: string): Entity | undefined {
+	return view.entities.find((entity) =>
+		namesOf(entity).some((name) => normal(name) === normal(text))
+	);
+}
+
+function sharesWord(a: string, b: string): boolean {
+	const left = new Set(senseWords(a));
+	return senseWords(b).some((word) => left.has(word));
+}

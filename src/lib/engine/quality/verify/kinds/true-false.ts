@@ -1,0 +1,83 @@
+import { OPPOSITES } from '../../../lexicon/opposites.ts';
+import { normal, senseWords } from '../../alike.ts';
+import { holds } from '../../../view.ts';
+import { keyText, type Case, type Check } from '../check.ts';
+import { support, wordsAt } from '../wording.ts';
+import { factOf, noFact, wrongKey } from './fact.ts';
+
+/** A true statement is the article's own; a false one differs in one place; an unstated one goes beyond it. */
+export const checkTrueFalse: Check = (subject) => {
+	const { question } = subject;
+	const texts = question.options.map((option) => option.text).join('|');
+	if (texts !== 'True|False|Not stated')
+		return wrongKey('The options have to be True, False and Not stated.');
+	const key = keyText(question);
+	if (question.rule === 'true-false/true')
+		return key === 'True' && isStated(subject) ? [] : wrongKey('The article does not say this.');
+	if (question.rule.startsWith('true-false/false')) {
+		return key === 'False' && isAltered(subject)
+			? []
+			: wrongKey('The article does not say otherwise.');
+	}
+	return key === 'Not stated' && isBeyond(subject)
+		? []
+		: wrongKey('The article does speak of this.');
+};
+
+function statementOf({ question }: Case): string {
+	return /“(.*)”/su.exec(question.stem)?.[1] ?? '';
+}
+
+function isStated(subject: Case): boolean {
+	const fact = factOf(subject, 'statement');
+	if (!fact || fact.claimant !== null || fact.modality !== 'asserted') return false;
+	return support(statementOf(subject), wordsAt(subject.view, fact.clause.span)) === 1;
+}
+
+function isAltered(subject: Case): boolean {
+	const { question, view } = subject;
+	const fact = factOf(subject, 'statement');
+	const from = question.options.find((option) => option.correct)?.from;
+	if (!fact || !from || fact.claimant !== null || !holds(fact.clause.span, from)) return false;
+	const statement = statementOf(subject);
+	const original = view.slice(from);
+	const words = normal(statement).split(/[^\p{L}\d.,%$'-]+/u);
+	if (question.rule === 'true-false/false-opposite') {
+		const opposite = OPPOSITES.get(original.toLowerCase());
+		if (!opposite || !words.includes(opposite)) return false;
+	} else if (` ${normal(statement)} `.includes(` ${normal(original)} `)) {
+		return false;
+	}
+	const known = wordsAt(view, fact.clause.span);
+	const strange = senseWords(statement).filter((word) => !known.has(word));
+	return strange.length > 0 ? strange.length <= 3 : question.rule === 'true-false/false-opposite';
+}
+
+const TIME =
+	/\b(?:since|until|years?|months?|weeks?|days?|decades?|hours?|minutes?|elected|appointed|took office|term)\b|\b(?:19|20)\d\d\b/i;
+
+/** No sentence that names the statement's subject has a word of the time it claims. */
+function isBeyond(subject: Case): boolean {
+	const { question, view } = subject;
+	const statement = statementOf(subject);
+	if (!/\bmore than (?:five years|six months|an hour)\.?$/.test(statement)) return false;
+	const facts = subject.analysis.facts.filter((fact) => fact.id === question.fact);
+	if (facts.length === 0) return false;
+	const ids = new Set(
+		question.evidence
+			.flatMap((span) => view.mentionsIn(view.sentenceAt(span[0])))
+			.filter((m) => {
+				const entity = view.entity(m.entity);
+				return entity !== undefined && normal(statement).includes(normal(entity.name));
+			})
+			.map((m) => m.entity)
+	);
+	if (/more than an hour/.test(statement)) return !/\b(?:hours?|minutes?)\b/i.test(view.text);
+	return (
+		ids.size > 0 &&
+		view.mentions.every((m) => {
+			const span = view.sentences[m.sentence]?.span;
+			return !ids.has(m.entity) || !span || !TIME.test(view.slice(span));
+		})
+	);
+}

@@ -1,0 +1,43 @@
+import type { QuestionKind } from '../../types.ts';
+import { fault, type Case, type Check } from './check.ts';
+import { checkAttributed } from './kinds/attributed.ts';
+import { checkFigure } from './kinds/figure.ts';
+import { checkGap } from './kinds/gap.ts';
+import { checkOffice } from './kinds/office.ts';
+import { checkOperation, checkOperationsMentioned } from './kinds/operation.ts';
+import { checkPhrase } from './kinds/phrase.ts';
+import { checkPlace } from './kinds/place.ts';
+import { checkStatement } from './kinds/statement.ts';
+import { checkTrueFalse } from './kinds/true-false.ts';
+
+/** How each kind's key is derived again from the article's own reading. */
+const CHECKS: Readonly<Record<Exclude<QuestionKind, 'own'>, Check>> = {
+	'who-said': checkAttributed,
+	'what-said': checkAttributed,
+	'to-whom': checkAttributed,
+	'where-said': checkAttributed,
+	stance: checkAttributed,
+	'named-source': checkAttributed,
+	'fact-or-claim': checkStatement,
+	'operations-mentioned': checkOperationsMentioned,
+	'operation-did': checkOperation,
+	'operation-where': checkOperation,
+	'operation-who': checkOperation,
+	'operation-status': checkOperation,
+	office: checkOffice,
+	figure: checkFigure,
+	date: checkFigure,
+	place: checkPlace,
+	designation: checkPhrase,
+	reason: checkPhrase,
+	'true-false': checkTrueFalse,
+	gap: checkGap
+};
+
+/** Derives the key again by the question's kind. */
+export function rederive(subject: Case): ReturnType<Check> {
+	const { kind } = subject.question;
+	return kind === 'own'
+		? [fault('rule/unknown', 'Only a question written by a person can be of this kind.')]
+		: CHECKS[kind](subject);
+}

@@ -1,0 +1,35 @@
+import { namesOf, senseWords, stem } from '../alike.ts';
+import { fault, type Check } from './check.ts';
+import { wordsAt } from './wording.ts';
+
+/** Words that the questions bring themselves. */
+const FRAME = new Set(
+	(
+		'which what who whom when where why how many much percentage long old did does do has have had be been ' +
+		'is are was were according article news outlet tell told speak said say says described call called ' +
+		'identify source statement statements word words figure date completes complete sentence give gives ' +
+		'present make known behind stands stand person office position hold true false not stated far come carried out carry ' +
+		'happened country place state mention choose apply these this believe believes former more than five years six months ' +
+		'planned over hour lasted conference denied admitted warned promised explained whose ____ about it them he she they'
+	)
+		.split(' ')
+		.map(stem)
+);
+
+/** Every word of the stem comes from the evidence, from a name, or from the question's own frame. */
+export const checkStemSupport: Check = ({ question, view }) => {
+	const known = new Set<string>();
+	for (const span of question.evidence) for (const word of wordsAt(view, span)) known.add(word);
+	const altered = /^true-false\/false/.test(question.rule) ? 3 : 0;
+	const foreign = senseWords(question.stem).filter(
+		(word) =>
+			!known.has(word) &&
+			!FRAME.has(word) &&
+			![...known].some((w) => w.startsWith(word) || word.startsWith(w))
+	);
+	const named = view.entities.flatMap(namesOf).flatMap(senseWords);
+	const left = foreign.filter((word) => !named.includes(word));
+	return left.length > altered
+		? [fault('stem/unsupported', `The evidence says nothing of “${left[0]}”.`)]
+		: [];
+};

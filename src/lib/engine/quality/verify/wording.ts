@@ -1,0 +1,58 @@
+import { namesOf, normal, senseWords } from '../alike.ts';
+import type { Option, Span } from '../../types.ts';
+import { overlaps, type View } from '../../view.ts';
+
+/** The words of a span, of the names that its pronouns and epithets may stand for, and their sentence. */
+export function wordsAt(view: View, span: Span): Set<string> {
+	const out = new Set(senseWords(view.slice(span)));
+	for (const entity of entitiesAt(view, span)) {
+		for (const name of namesOf(entity)) for (const word of senseWords(name)) out.add(word);
+	}
+	return out;
+}
+
+/** Entities mentioned in the sentences of a span, in any form. */
+function entitiesAt(view: View, span: Span) {
+	const out = [];
+	for (let at = view.sentenceAt(span[0]); at >= 0 && at < view.sentences.length; at++) {
+		const sentence = view.sentences[at];
+		if (!sentence || sentence.span[0] >= span[1]) break;
+		for (const mention of view.mentionsIn(at)) {
+			const entity = view.entity(mention.entity);
+			if (entity) out.push(entity);
+		}
+	}
+	return out;
+}
+
+/** Share of the text's sense words that the set holds, 0 to 1; 1 for a text without any. */
+export function support(text: string, words: ReadonlySet<string>): number {
+	const own = senseWords(text);
+	return own.length === 0 ? 1 : own.filter((word) => words.has(word)).length / own.length;
+}
+
+/** True where the place an option points at holds what the option says. */
+export function holdsWording(view: View, option: Option): boolean {
+	if (!option.from) return option.origin !== 'article';
+	if (option.origin !== 'article') return true;
+	const written = normal(view.slice(option.from));
+	if (written !== '' && normal(option.text).includes(written)) return true;
+	const entity = view.mentions.find(
+		(m) =>
+			option.from !== null &&
+			overlaps(m.span, option.from) &&
+			entityFits(view, m.entity, option.text)
+	);
+	if (entity) return true;
+	const frame = option.text
+		.replace(/^(?:Because(?: of)?|As|By name, as|To)\s/, '')
+		.replace(/, without giving a name$/, '');
+	return support(frame, wordsAt(view, option.from)) >= 0.99;
+}
+
+function entityFits(view: View, id: string, text: string): boolean {
+	const entity = view.entity(id);
+	return (
+		entity !== undefined && namesOf(entity).some((name) => normal(text).includes(normal(name)))
+	);
+}

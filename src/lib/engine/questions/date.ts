@@ -1,0 +1,73 @@
+import { choose } from '../distractors/candidate.ts';
+import { dateShape, otherDates } from '../distractors/dates.ts';
+import { clauseAround, clausesIn } from '../facts/finder.ts';
+import { tokensWithin } from '../tree.ts';
+import type { DateFact } from '../types.ts';
+import type { View } from '../view.ts';
+import { askClause } from '../wording/ask.ts';
+import { clauseTokens } from '../wording/clause.ts';
+import { isGraphic } from '../wording/graphic.ts';
+import { settle } from '../wording/settle.ts';
+import { capital, curl, isBalanced, wordCount } from '../wording/tidy.ts';
+import { gapStem } from './gap-text.ts';
+import { key, type Bench, type Draft, type Maker } from './draft.ts';
+
+/** When something happened: asked with "when" where the clause allows it, else with a gap. */
+export const makeDate: Maker = (bench) =>
+	bench.facts('date').flatMap((fact) => {
+		const text = curl(bench.view.slice(fact.quantity.span)).replace(/^(?:on|in|by|since)\s/i, '');
+		if (dateShape(text) === '' || fact.claimant !== null || fact.modality === 'denied') return [];
+		const draft = draw(bench, fact, capital(text));
+		return draft ? [draft] : [];
+	});
+
+function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
+	const { view } = bench;
+	const asked = when(view, fact);
+	const stem = asked ?? gapStem(view, fact.sentence, fact.quantity.span, 'date');
+	if (!stem || isGraphic(stem) || !isBalanced(stem) || wordCount(stem) > 36) return null;
+	const random = bench.chance(fact.id);
+	const wrong = choose(
+		otherDates(view, fact, text, random).map((c) => ({ ...c, text: capital(c.text) })),
+		[text],
+		3,
+		random
+	);
+	if (wrong.length < 3) return null;
+	return {
+		kind: 'date',
+		skill: 'time',
+		process: 'retrieve',
+		response: 'one',
+		rule: asked ? 'date/asked' : 'date/gap',
+		fact: fact.id,
+		stem,
+		options: [key(text, 'This is the date that the article gives.', fact.quantity.span), ...wrong],
+		order: 'free',
+		evidence: fact.evidence,
+		takeaway: `The date in the article is ${curl(view.slice(fact.quantity.span))}.`,
+		difficulty: 0.3,
+		worth: asked ? 0.74 : 0.5,
+		asks: [fact.id, `sentence:${fact.sentence}:date`]
+	};
+}
+
+function when(view: View, fact: DateFact): string | null {
+	const tree = view.tree(fact.sentence);
+	const within = tokensWithin(tree, fact.quantity.span);
+	if (!within) return null;
+	const clause = clauseAround(clausesIn(view, fact.sentence), within[0]);
+	if (!clause || ['acl:relcl', 'advcl', 'acl'].includes(clause.rel)) return null;
+	const part = [...clause.front, ...clause.parts].find(
+		(p) => (p.rel === 'obl' || p.rel === 'advmod') && p.tokens.includes(within[0])
+	);
+	if (!part || part.tokens.length > within[1] - within[0] + 4) return null;
+	const marker = tree.tokens[part.tokens[0] as number]?.text.toLowerCase() ?? '';
+	if (/^(?:since|until|till|by|before|after|from|between|for|during|as|around|about)$/.test(marker))
+		return null;
+	const answer = new Set(part.tokens);
+	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
+	if (kept.length < 4) return null;
+	const swaps = settle(view, tree, kept);
+	return swaps && askClause(view.text, clause, 'When', answer, swaps);
+}

@@ -1,0 +1,184 @@
+import { choose } from '../distractors/candidate.ts';
+import { numberIn, otherFigures } from '../distractors/numbers.ts';
+import { baseRel, childBy, headOf, subtree, tokensWithin, type Tree } from '../tree.ts';
+import type { FigureFact, Token } from '../types.ts';
+import type { View } from '../view.ts';
+import { askClause } from '../wording/ask.ts';
+import { clauseTokens, type Clause } from '../wording/clause.ts';
+import { clauseAround, clausesIn, UNKNOWN } from '../facts/finder.ts';
+import { isGraphic } from '../wording/graphic.ts';
+import { joinTokens } from '../wording/join.ts';
+import { settle } from '../wording/settle.ts';
+import { capital, curl, isBalanced, wordCount } from '../wording/tidy.ts';
+import { gapStem } from './gap-text.ts';
+import { key, type Bench, type Draft, type Maker } from './draft.ts';
+
+/** How many, how much, what share: asked in words where the clause allows it, else with a gap. */
+export const makeFigure: Maker = (bench) =>
+	bench.facts('figure').flatMap((fact) => {
+		if (!isWorthy(bench.view, fact)) return [];
+		const asked = askedInWords(bench.view, fact) ?? askedWithGap(bench.view, fact);
+		const draft = asked && finish(bench, fact, asked);
+		return draft ? [draft] : [];
+	});
+
+interface Asked {
+	readonly stem: string;
+	readonly text: string;
+	readonly rule: string;
+	readonly worth: number;
+}
+
+function isWorthy(view: View, fact: FigureFact): boolean {
+	const text = view.slice(fact.quantity.span);
+	const number = numberIn(text);
+	if (!number || fact.claimant === UNKNOWN || fact.modality === 'denied') return false;
+	if (/^(?:one|1)\b/i.test(text) || number.value === 0) return false;
+	return number.value > 2 || fact.quantity.kind !== 'count';
+}
+
+function finish(bench: Bench, fact: FigureFact, asked: Asked): Draft | null {
+	const random = bench.chance(fact.id);
+	const text = capital(curl(asked.text));
+	const others = otherFigures(bench.view, fact, asked.text, random).map((c) => ({
+		...c,
+		text: capital(c.text)
+	}));
+	const wrong = choose(others, [text], 3, random);
+	if (wrong.length < 3) return null;
+	if (isGraphic(asked.stem) || !isBalanced(asked.stem) || wordCount(asked.stem) > 34) return null;
+	return {
+		kind: 'figure',
+		skill: 'figures',
+		process: 'retrieve',
+		response: 'one',
+		rule: asked.rule,
+		fact: fact.id,
+		stem: asked.stem,
+		options: [
+			key(text, 'This is the figure that the article gives.', fact.quantity.span),
+			...wrong
+		],
+		order: 'numeric',
+		evidence: fact.evidence,
+		takeaway: `The figure in the article is ${curl(asked.text)}.`,
+		difficulty: 0.3 + (wrong.some((w) => w.origin === 'article') ? 0.1 : 0),
+		worth: asked.worth,
+		asks: [fact.id, `sentence:${fact.sentence}:figure`]
+	};
+}
+
+function askedInWords(view: View, fact: FigureFact): Asked | null {
+	const tree = view.tree(fact.sentence);
+	const within = tokensWithin(tree, fact.quantity.span);
+	if (!within) return null;
+	const clause = clauseAround(clausesIn(view, fact.sentence), within[0]);
+	if (!clause || clause.rel === 'acl:relcl') return null;
+	const how = howMany(view, tree, fact, within);
+	if (!how) return null;
+	const kept = clauseTokens(clause).filter((i) => !how.answer.has(i));
+	if (!isArgument(clause, how.head)) return null;
+	const swaps = settle(
+		view,
+		tree,
+		[...kept, ...how.asked].sort((a, b) => a - b)
+	);
+	if (!swaps) return null;
+	const wh = [how.wh, joinTokens(view.text, tree, how.asked, swaps)].filter(Boolean).join(' ');
+	const plain = askClause(view.text, clause, wh, new Set([...how.answer, ...how.asked]), swaps);
+	if (!plain || plain.includes('“')) return null;
+	const stem = fact.claimant ? claimed(view, fact.claimant, plain) : plain;
+	return stem
+		? { stem, text: view.slice(fact.quantity.span), rule: 'figure/asked', worth: 0.78 }
+		: null;
+}
+
+function claimed(view: View, claimant: string, question: string): string | null {
+	const entity = view.named(claimant);
+	if (!entity || question.includes(claimant)) return null;
+	const name = claimant;
+	const first = question[0] ?? '';
+	return `According to ${entity.named && entity.label === 'person' ? name : `the ${name.replace(/^the /i, '')}`}, ${first.toLowerCase()}${question.slice(1)}`;
+}
+
+/** The noun phrase that the figure counts must be an argument of the verb itself. */
+function isArgument(clause: Clause, head: number): boolean {
+	const token = clause.tree.tokens[head] as Token;
+	if (head === clause.subject) return true;
+	return token.head === clause.head && ['obj', 'obl'].includes(baseRel(token));
+}
+
+interface How {
+	readonly wh: string;
+	/** Tokens of the noun phrase that follow the question words. */
+	readonly asked: readonly number[];
+	/** Tokens that the answer takes away. */
+	readonly answer: ReadonlySet<number>;
+	readonly head: number;
+}
+
+function howMany(
+	view: View,
+	tree: Tree,
+	fact: FigureFact,
+	within: readonly [number, number]
+): How | null {
+	const { kind } = fact.quantity;
+	let head = headOf(tree, within[0], within[1]);
+	if (baseRel(tree.tokens[head] as Token) === 'nummod') head = (tree.tokens[head] as Token).head;
+	const noun = tree.tokens[head] as Token;
+	const phrase = subtree(tree, head);
+	const marker = childBy(tree, head, 'case');
+	const number = phrase.filter((i) => i >= within[0] && i <= within[1]);
+	if (kind === 'duration') {
+		const preposition = marker >= 0 ? tree.tokens[marker]?.text.toLowerCase() : '';
+		if (preposition !== 'for' || phrase.length > number.length + 3) return null;
+		return { wh: 'For how long', asked: [], answer: new Set(phrase), head };
+	}
+	if (marker >= 0) return null;
+	if (kind === 'percent') {
+		const rest = phrase.filter((i) => i > within[1]);
+		if (rest.length === 0 || tree.tokens[rest[0] as number]?.text.toLowerCase() !== 'of')
+			return null;
+		return { wh: 'What percentage', asked: rest, answer: new Set(phrase), head };
+	}
+	if (kind === 'count' && noun.upos === 'NOUN') {
+		const before = phrase.filter((i) => i < within[0]);
+		if (
+			before.some(
+				(i) =>
+					!/^(?:about|around|some|nearly|almost|over|approximately|exactly|at|least|more|than|up|to|only|roughly)$/i.test(
+						tree.tokens[i]?.text ?? ''
+					)
+			)
+		) {
+			return null;
+		}
+		const numeral = new Set(within[0] === within[1] ? [within[0]] : numeralsOf(tree, within));
+		const asked = phrase.filter((i) => !numeral.has(i) && !before.includes(i));
+		if (asked.length === 0 || asked.length > 12 || !/S$/.test(noun.xpos)) return null;
+		return { wh: 'How many', asked, answer: new Set([...numeral, ...before]), head };
+	}
+	return null;
+}
+
+function numeralsOf(tree: Tree, [first, last]: readonly [number, number]): number[] {
+	const out: number[] = [];
+	for (let i = first; i <= last; i++) {
+		const token = tree.tokens[i] as Token;
+		if (
+			token.upos === 'NUM' ||
+			token.upos === 'SYM' ||
+			/^(?:million|billion|hundred|thousand)$/i.test(token.text)
+		)
+			out.push(i);
+	}
+	return out;
+}
+
+function askedWithGap(view: View, fact: FigureFact): Asked | null {
+	const stem = gapStem(view, fact.sentence, fact.quantity.span, 'figure', fact.claimant);
+	return stem
+		? { stem, text: view.slice(fact.quantity.span), rule: 'figure/gap', worth: 0.6 }
+		: null;
+}

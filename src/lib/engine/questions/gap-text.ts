@@ -1,0 +1,45 @@
+import type { Span, Token } from '../types.ts';
+import type { View } from '../view.ts';
+import { isGraphic } from '../wording/graphic.ts';
+import { joinTokens } from '../wording/join.ts';
+import { settle } from '../wording/settle.ts';
+import { isBalanced, capital, quoted, wordCount } from '../wording/tidy.ts';
+
+export const GAP = '____';
+const FEWEST = 8;
+const MOST = 30;
+
+/**
+ * A stem that asks which figure, name or word fills the gap in a sentence of the article, as
+ * written; null where the sentence does not stand alone or is too short or long.
+ *
+ * @param what the kind of thing left out: "figure", "word", "name"
+ * @param claimant whose words the sentence reports, or null
+ */
+export function gapStem(
+	view: View,
+	sentence: number,
+	out: Span,
+	what: string,
+	claimant: string | null = null
+): string | null {
+	const tree = view.tree(sentence);
+	const inside = view.quotationsIn(sentence);
+	if (inside.some((q) => !q.closed)) return null;
+	const tokens = tree.tokens.map((_, i) => i);
+	const settled = settle(view, tree, tokens, { verbatim: true });
+	if (!settled || (claimant !== null && !view.named(claimant))) return null;
+	const gone = tokens.filter((i) => {
+		const { span } = tree.tokens[i] as Token;
+		return out[0] <= span[0] && span[1] <= out[1];
+	});
+	if (gone.length === 0) return null;
+	const swaps = new Map<number, string>(gone.map((i, n) => [i, n === 0 ? GAP : '']));
+	const body = joinTokens(view.text, tree, tokens, swaps);
+	const words = wordCount(body);
+	if (words < FEWEST || words > MOST || !isBalanced(body) || isGraphic(body)) return null;
+	const first = tree.tokens[0] as Token;
+	if (/^(?:CCONJ|SCONJ)$/.test(first.upos) && /^(?:and|but|or|so)$/i.test(first.text)) return null;
+	const stop = /[?!]$/.test(body) ? '' : '.';
+	return `Which ${what} completes this sentence from the article? ${quoted(`${capital(body)}${stop}`)}`;
+}

@@ -1,0 +1,52 @@
+import type { OperationFact, OperationStatus, Option } from '../types.ts';
+import { quoted, wordCount } from '../wording/tidy.ts';
+import { isPluralOperation, operationName } from './operation-name.ts';
+import { key, type Draft, type Maker } from './draft.ts';
+
+const TEXTS: Partial<Record<OperationStatus, readonly [one: string, many: string]>> = {
+	completed: ['It has been carried out', 'They have been carried out'],
+	ongoing: ['It is under way', 'They are under way'],
+	proposed: ['It has been proposed, but not begun', 'They have been proposed, but not begun'],
+	cancelled: ['It has been called off', 'They have been called off']
+};
+
+/** How far an undertaking has come: carried out, under way, proposed, called off. */
+export const makeOperationStatus: Maker = (bench) =>
+	bench.facts('operation').flatMap((fact): Draft[] => {
+		const name = operationName(fact);
+		if (!name || !TEXTS[fact.status] || fact.statusCue === null || wordCount(name) < 2) return [];
+		const many = isPluralOperation(name);
+		return [
+			{
+				kind: 'operation-status',
+				skill: 'operations',
+				process: 'infer',
+				response: 'one',
+				rule: 'operation-status/cue',
+				fact: fact.id,
+				stem: `According to the article, how far ${many ? 'have' : 'has'} ${name} come?`,
+				options: options(bench.view.slice(fact.statusCue), fact, many),
+				order: 'fixed',
+				evidence: fact.evidence,
+				takeaway: `${name[0]?.toUpperCase()}${name.slice(1)}: ${TEXTS[fact.status]?.[many ? 1 : 0].toLowerCase()}.`,
+				difficulty: 0.45,
+				worth: 0.72,
+				asks: [fact.id, `status:${fact.id}`]
+			}
+		];
+	});
+
+function options(cue: string, fact: OperationFact, many: boolean): Option[] {
+	return (Object.keys(TEXTS) as OperationStatus[]).map((status) => {
+		const text = TEXTS[status]?.[many ? 1 : 0] ?? '';
+		return status === fact.status
+			? key(text, `The article’s word ${quoted(cue)} shows it.`, fact.statusCue)
+			: {
+					text,
+					correct: false,
+					why: `The article’s word ${quoted(cue)} shows something else.`,
+					origin: 'fixed',
+					from: null
+				};
+	});
+}

@@ -1,0 +1,81 @@
+import { choose } from '../distractors/candidate.ts';
+import { otherPlaces, placeKind } from '../distractors/places.ts';
+import { clausesIn } from '../facts/finder.ts';
+import { tokensWithin } from '../tree.ts';
+import type { PlaceFact } from '../types.ts';
+import { overlaps, type View } from '../view.ts';
+import { askClause } from '../wording/ask.ts';
+import { clauseTokens } from '../wording/clause.ts';
+import { isGraphic } from '../wording/graphic.ts';
+import { optionName } from '../wording/names.ts';
+import { settle } from '../wording/settle.ts';
+import { isBalanced, wordCount } from '../wording/tidy.ts';
+import { key, type Draft, type Maker } from './draft.ts';
+
+const WH = { country: 'In which country', state: 'In which state', city: 'Where' } as const;
+
+/** Where something happened. */
+export const makePlace: Maker = (bench) => {
+	const { view } = bench;
+	const out: Draft[] = [];
+	for (const fact of bench.facts('place')) {
+		if (fact.claimant !== null || fact.modality !== 'asserted') continue;
+		const mention = view
+			.mentionsIn(fact.sentence)
+			.find((m) => m.label === 'place' && overlaps(m.span, fact.place.span));
+		const place = view.entity(mention?.entity ?? null);
+		const kind = place && placeKind(place);
+		if (!place || !mention || !kind) continue;
+		const stem = where(view, fact, WH[kind]);
+		if (!stem || isGraphic(stem) || !isBalanced(stem) || wordCount(stem) > 30) continue;
+		const name = optionName(view, place);
+		const wrong = choose(otherPlaces(view, place, kind), [name], 3, bench.chance(fact.id));
+		if (wrong.length < 3) continue;
+		const near = wrong.filter((w) => w.origin === 'article').length;
+		out.push({
+			kind: 'place',
+			skill: 'place',
+			process: 'retrieve',
+			response: 'one',
+			rule: 'place/asked',
+			fact: fact.id,
+			stem,
+			options: [key(name, 'The article names this place for it.', mention.head), ...wrong],
+			order: 'free',
+			evidence: fact.evidence,
+			takeaway: `The place in the article is ${name}.`,
+			difficulty: 0.25 + 0.05 * near,
+			worth: 0.55 + 0.08 * near,
+			asks: [fact.id, `sentence:${fact.sentence}:place`]
+		});
+	}
+	return out;
+};
+
+function where(view: View, fact: PlaceFact, wh: string): string | null {
+	const tree = view.tree(fact.sentence);
+	const within = tokensWithin(tree, fact.place.span);
+	if (!within) return null;
+	for (const clause of clausesIn(view, fact.sentence)) {
+		if (['acl:relcl', 'advcl', 'acl'].includes(clause.rel)) continue;
+		const part = [...clause.front, ...clause.parts].find(
+			(p) => p.rel === 'obl' && p.tokens.includes(within[0])
+		);
+		if (!part || part.tokens.length > 7) continue;
+		const others = view
+			.mentionsIn(fact.sentence)
+			.filter(
+				(m) => m.label === 'place' && m.form === 'name' && !overlaps(m.span, fact.place.span)
+			);
+		const answer = new Set(part.tokens);
+		const kept = clauseTokens(clause).filter((i) => !answer.has(i));
+		const clash = others.some((m) => {
+			const inside = tokensWithin(tree, m.head);
+			return inside !== null && kept.includes(inside[0]);
+		});
+		if (kept.length < 4 || clash) return null;
+		const swaps = settle(view, tree, kept);
+		return swaps && askClause(view.text, clause, wh, answer, swaps);
+	}
+	return null;
+}

@@ -1,0 +1,41 @@
+import type { StatementFact } from '../types.ts';
+import type { View } from '../view.ts';
+import { clausesIn } from '../facts/finder.ts';
+import { stateClause } from '../wording/ask.ts';
+import { clauseTokens, type Clause } from '../wording/clause.ts';
+import { isGraphic } from '../wording/graphic.ts';
+import { settle } from '../wording/settle.ts';
+import { isBalanced, wordCount } from '../wording/tidy.ts';
+
+/** The clause of a statement fact in its sentence's tree. */
+export function clauseOf(view: View, fact: StatementFact): Clause | null {
+	return (
+		clausesIn(view, fact.sentence).find((clause) => {
+			const tokens = clauseTokens(clause, false);
+			const first = clause.tree.tokens[tokens[0] as number];
+			return (
+				first?.span[0] === fact.clause.span[0] &&
+				['root', 'conj', 'ccomp', 'parataxis'].includes(clause.rel)
+			);
+		}) ?? null
+	);
+}
+
+/** The statement in words that stand alone, without a capital or stop, or null where it cannot. */
+export function stateFact(
+	view: View,
+	fact: StatementFact,
+	more: ReadonlyMap<number, string> = new Map()
+): string | null {
+	const clause = clauseOf(view, fact);
+	if (!clause) return null;
+	const tokens = clauseTokens(clause, false);
+	const swaps = settle(view, clause.tree, tokens);
+	if (!swaps) return null;
+	if (clause.front.some((part) => part.rel === 'advcl' || part.rel === 'mark')) return null;
+	const text = stateClause(view.text, clause, new Map([...swaps, ...more]), false);
+	const words = wordCount(text);
+	if (words < 6 || words > 26 || !isBalanced(text) || isGraphic(text) || text.includes('“'))
+		return null;
+	return text;
+}

@@ -1,0 +1,116 @@
+import { numberIn, otherFigures } from '../distractors/numbers.ts';
+import { otherPlaces, placeKind } from '../distractors/places.ts';
+import { OPPOSITES } from '../lexicon/opposites.ts';
+import { baseRel, tokensWithin } from '../tree.ts';
+import type { Span, StatementFact, Token } from '../types.ts';
+import { holds } from '../view.ts';
+import { clauseTokens, type Clause } from '../wording/clause.ts';
+import { curl } from '../wording/tidy.ts';
+import type { Bench } from './draft.ts';
+import { clauseOf, stateFact } from './statement-text.ts';
+
+/** A statement made false by one change. */
+export interface Altered {
+	readonly statement: string;
+	readonly way: 'false-opposite' | 'false-figure' | 'false-place';
+	/** What the article has and what stands in its place. */
+	readonly original: string;
+	readonly replacement: string;
+	readonly from: Span;
+}
+
+/** Makes a statement false by the article: an opposite, another figure, another place; or null. */
+export function falsify(bench: Bench, fact: StatementFact): Altered | null {
+	const clause = clauseOf(bench.view, fact);
+	if (!clause || clause.negated) return null;
+	return (
+		byOpposite(bench, fact, clause) ?? byFigure(bench, fact, clause) ?? byPlace(bench, fact, clause)
+	);
+}
+
+function byOpposite(bench: Bench, fact: StatementFact, clause: Clause): Altered | null {
+	const { tree } = clause;
+	for (const i of clauseTokens(clause, false)) {
+		const token = tree.tokens[i] as Token;
+		const opposite = OPPOSITES.get(token.text.toLowerCase());
+		if (!opposite || !carries(clause, i)) continue;
+		const statement = stateFact(bench.view, fact, new Map([[i, opposite]]));
+		if (!statement) continue;
+		return {
+			statement,
+			way: 'false-opposite',
+			original: token.text.toLowerCase(),
+			replacement: opposite,
+			from: token.span
+		};
+	}
+	return null;
+}
+
+/** The change must bear on what is asserted: the main verb, a predicate, an order in time, a direction. */
+function carries(clause: Clause, i: number): boolean {
+	const token = clause.tree.tokens[i] as Token;
+	const kids = (clause.tree.children[i] ?? []).map((k) => clause.tree.tokens[k] as Token);
+	if (kids.some((t) => t.rel === 'compound:prt')) return false;
+	if (i === clause.head) return token.upos === 'VERB' || token.upos === 'ADJ';
+	const head = clause.tree.tokens[token.head];
+	if (/^(?:before|after)$/i.test(token.text)) {
+		return ['case', 'mark'].includes(baseRel(token)) && head?.head === clause.head;
+	}
+	if (token.upos === 'ADJ' && baseRel(token) === 'amod' && /(?:est|ern)$/i.test(token.text)) {
+		return head?.head === clause.head || token.head === clause.head;
+	}
+	return false;
+}
+
+function byFigure(bench: Bench, fact: StatementFact, clause: Clause): Altered | null {
+	const { view } = bench;
+	const figure = bench
+		.facts('figure')
+		.find((f) => f.sentence === fact.sentence && holds(fact.clause.span, f.quantity.span));
+	if (!figure) return null;
+	const text = view.slice(figure.quantity.span);
+	const number = numberIn(text);
+	if (!number || number.value < 3) return null;
+	const [other] = otherFigures(view, figure, text, bench.chance(fact.id)).filter(
+		(c) => c.origin === 'altered'
+	);
+	return other
+		? swapped(bench, fact, clause, figure.quantity.span, other.text, 'false-figure')
+		: null;
+}
+
+function byPlace(bench: Bench, fact: StatementFact, clause: Clause): Altered | null {
+	const { view } = bench;
+	const mention = view
+		.mentionsIn(fact.sentence)
+		.filter((m) => m.label === 'place' && m.form === 'name' && holds(fact.clause.span, m.span))
+		.at(-1);
+	const place = mention && view.entity(mention.entity);
+	const kind = place && placeKind(place);
+	if (!mention || !place || !kind) return null;
+	const within = tokensWithin(clause.tree, mention.head);
+	const token = within && clause.tree.tokens[within[1]];
+	if (!token || !clause.parts.some((p) => p.rel === 'obl' && p.tokens.includes(within[0])))
+		return null;
+	const others = otherPlaces(view, place, kind).filter((c) => c.origin === 'article');
+	const other = bench.chance(fact.id).pick(others);
+	return other ? swapped(bench, fact, clause, mention.head, other.text, 'false-place') : null;
+}
+
+function swapped(
+	bench: Bench,
+	fact: StatementFact,
+	clause: Clause,
+	span: Span,
+	replacement: string,
+	way: Altered['way']
+): Altered | null {
+	const within = tokensWithin(clause.tree, span);
+	if (!within) return null;
+	const swaps = new Map<number, string>();
+	for (let i = within[0]; i <= within[1]; i++) swaps.set(i, i === within[0] ? replacement : '');
+	const statement = stateFact(bench.view, fact, swaps);
+	if (!statement || !statement.includes(replacement)) return null;
+	return { statement, way, original: curl(bench.view.slice(span)), replacement, from: span };
+}

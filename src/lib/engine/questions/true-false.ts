@@ -1,0 +1,106 @@
+import type { Option, Span } from '../types.ts';
+import type { StatementFact } from '../types.ts';
+import { capital, curl } from '../wording/tidy.ts';
+import { isReported, type Bench, type Draft, type Maker } from './draft.ts';
+import { stateFact } from './statement-text.ts';
+import { falsify } from './true-false-altered.ts';
+import { unstated } from './true-false-unstated.ts';
+
+const TRUE = 'True';
+const FALSE = 'False';
+const UNSTATED = 'Not stated';
+
+/** True, false or not stated: a statement kept, altered in one word, or beyond the article. */
+export const makeTrueFalse: Maker = (bench) => [
+	...bench.facts('statement').flatMap((fact) => fromStatement(bench, fact)),
+	...unstated(bench).map(({ statement, fact, evidence, why, about }): Draft => ({
+		...common(statement, why),
+		rule: `true-false/unstated-${about}`,
+		fact,
+		evidence,
+		options: verdicts(
+			UNSTATED,
+			{
+				[TRUE]: 'The article does not say so.',
+				[FALSE]: 'The article does not say otherwise either.',
+				[UNSTATED]: why
+			},
+			null
+		),
+		difficulty: 0.5,
+		worth: 0.6,
+		asks: [`unstated:${about}`, fact]
+	}))
+];
+
+function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
+	const { view } = bench;
+	if (fact.claimant !== null || fact.modality !== 'asserted' || isReported(view, fact.clause.span))
+		return [];
+	const text = stateFact(view, fact);
+	if (!text) return [];
+	const out: Draft[] = [];
+	const altered = falsify(bench, fact);
+	if (altered) {
+		out.push({
+			...common(altered.statement, 'The article says otherwise.'),
+			rule: `true-false/${altered.way}`,
+			fact: fact.id,
+			evidence: fact.evidence,
+			options: verdicts(
+				FALSE,
+				{
+					[TRUE]: `The article says “${altered.original}”, not “${altered.replacement}”.`,
+					[FALSE]: `The article says “${altered.original}”.`,
+					[UNSTATED]: 'The article does speak of this, and says otherwise.'
+				},
+				altered.from
+			),
+			takeaway: `The article says: ${text}.`,
+			difficulty: 0.45,
+			worth: altered.way === 'false-opposite' ? 0.68 : 0.66,
+			asks: [fact.id, `words:${fact.clause.span[0]}`, `sentence:${fact.sentence}`]
+		});
+	}
+	out.push({
+		...common(text, `The article says: ${text}.`),
+		rule: 'true-false/true',
+		fact: fact.id,
+		evidence: fact.evidence,
+		options: verdicts(
+			TRUE,
+			{
+				[TRUE]: 'The article says so.',
+				[FALSE]: 'The article says just this.',
+				[UNSTATED]: 'The article does say so.'
+			},
+			fact.clause.span
+		),
+		difficulty: 0.35,
+		worth: 0.5,
+		asks: [fact.id, `words:${fact.clause.span[0]}`, `sentence:${fact.sentence}`]
+	});
+	return out;
+}
+
+function common(statement: string, takeaway: string) {
+	return {
+		kind: 'true-false',
+		skill: 'reasons',
+		process: 'infer',
+		response: 'one',
+		stem: `Is this true, false or not stated, according to the article? “${capital(curl(statement))}.”`,
+		order: 'fixed',
+		takeaway
+	} as const;
+}
+
+function verdicts(right: string, whys: Record<string, string>, from: Span | null): Option[] {
+	return [TRUE, FALSE, UNSTATED].map((text) => ({
+		text,
+		correct: text === right,
+		why: whys[text] ?? '',
+		origin: 'fixed',
+		from: text === right ? from : null
+	}));
+}

@@ -1,0 +1,102 @@
+import { choose } from '../distractors/candidate.ts';
+import { otherSpeakers } from '../distractors/speakers.ts';
+import { namesOf, senseWords } from '../quality/alike.ts';
+import type { Attribution, Entity } from '../types.ts';
+import type { View } from '../view.ts';
+import { nameOf, optionName } from '../wording/names.ts';
+import { speechesOf, type Speech } from '../wording/speech.ts';
+import { capital, quoted, wordCount } from '../wording/tidy.ts';
+import { key, type Draft, type Maker } from './draft.ts';
+
+/** Who said this: the speaker's own words, or what was said in the article's. */
+export const makeWhoSaid: Maker = (bench) => {
+	const { view } = bench;
+	const out: Draft[] = [];
+	for (const fact of bench.facts('attribution')) {
+		const { attribution } = fact;
+		const speaker = view.entity(attribution.entity);
+		if (!speaker || !isSpeaker(speaker) || attribution.stance === 'asked') continue;
+		for (const speech of speechesOf(view, attribution)) {
+			const stem = stemFor(view, attribution, speech);
+			if (!stem || namesSpeaker(speaker, stem)) continue;
+			const name = optionName(view, speaker);
+			const random = bench.chance(fact.id);
+			const others = otherSpeakers(view, speaker, attribution, stem);
+			const wrong = choose(others, [name], 3, random);
+			if (wrong.length < 2) continue;
+			const said = `${capital(nameOf(view, speaker))} said ${speech.form === 'quote' ? quoted(speech.text) : `that ${speech.text}`}`;
+			out.push({
+				kind: 'who-said',
+				skill: 'speakers',
+				process: speech.form === 'quote' ? 'retrieve' : 'infer',
+				response: 'one',
+				rule: `who-said/${speech.form}`,
+				fact: fact.id,
+				stem,
+				options: [
+					key(name, 'The article gives these words to this speaker.', attribution.source),
+					...wrong
+				],
+				order: 'free',
+				evidence: fact.evidence,
+				takeaway: /[?!]”$/.test(said) ? said : `${said}.`,
+				difficulty:
+					0.2 +
+					(speech.form === 'clause' ? 0.1 : 0) +
+					0.05 * wrong.length +
+					pronounWeight(view, attribution),
+				worth: 0.75 + (wordCount(speech.text) >= 7 ? 0.1 : 0) + (wrong.length - 2) * 0.08,
+				asks: [fact.id, `words:${speech.span[0]}`]
+			});
+		}
+	}
+	return out;
+};
+
+/** A speaker fit to be an answer: named, or a body or crowd with words of its own. */
+export function isSpeaker(entity: Entity): boolean {
+	if (entity.named) return entity.label !== 'thing' && entity.label !== 'operation';
+	return senseWords(entity.name).length > 0 && entity.name.includes(' ');
+}
+
+const SAID: Partial<Record<Attribution['stance'], string>> = {
+	denied: 'denied',
+	admitted: 'admitted',
+	warned: 'warned',
+	promised: 'promised',
+	explained: 'explained'
+};
+
+function stemFor(view: View, attribution: Attribution, speech: Speech): string | null {
+	const to = attribution.to && view.entity(attribution.to.entity);
+	const told = to ? ` told ${nameOf(view, to)}` : null;
+	if (speech.form === 'quote') {
+		if (speech.mark) return `Whose words are these? ${quoted(capital(speech.text))}`;
+		if (/^\p{Ll}/u.test(speech.text)) return `Who${told ?? ' said'} that ${quoted(speech.text)}?`;
+		return `Who${told ?? ' said'}, ${quoted(speech.text)}?`;
+	}
+	if (attribution.stance === 'believed')
+		return `According to the article, who believes that ${speech.text}?`;
+	const said = SAID[attribution.stance];
+	if (attribution.stance === 'denied' && !said) return null;
+	if (said) return `According to the article, who ${said} that ${speech.text}?`;
+	return told
+		? `Who${told} that ${speech.text}?`
+		: `According to the article, who said that ${speech.text}?`;
+}
+
+/** The stem must not name the speaker by any name. */
+function namesSpeaker(speaker: Entity, stem: string): boolean {
+	const words = new Set(senseWords(stem));
+	return namesOf(speaker).some((name) => {
+		const parts = senseWords(name);
+		const last = parts[parts.length - 1];
+		return last !== undefined && words.has(last);
+	});
+}
+
+function pronounWeight(view: View, attribution: Attribution): number {
+	if (!attribution.source) return 0.2;
+	const written = view.slice(attribution.source).toLowerCase();
+	return /^(?:he|she|they|it)$/.test(written) ? 0.15 : 0;
+}

@@ -1,0 +1,111 @@
+import type {
+	Attribution,
+	Entity,
+	Mention,
+	Quantity,
+	Quotation,
+	Reading,
+	Sentence,
+	Span
+} from './types.ts';
+import { treeOf, type Tree } from './tree.ts';
+
+/** What the rooms before facts have found, in the order they ran. */
+export interface Found extends Reading {
+	readonly text: string;
+	readonly mentions: readonly Mention[];
+	readonly entities: readonly Entity[];
+	readonly quantities: readonly Quantity[];
+	readonly attributions: readonly Attribution[];
+}
+
+/** What was found, with indexes by sentence and by id, so that every finder and maker is linear. */
+export interface View extends Found {
+	/** Trees are made when first asked for. */
+	tree(sentence: number): Tree;
+	mentionsIn(sentence: number): readonly Mention[];
+	quantitiesIn(sentence: number): readonly Quantity[];
+	quotationsIn(sentence: number): readonly Quotation[];
+	/** Attributions any part of whose content lies in the sentence. */
+	attributionsIn(sentence: number): readonly Attribution[];
+	entity(id: string | null): Entity | undefined;
+	/** The entity whose canonical name this is. */
+	named(name: string): Entity | undefined;
+	/** Index of the sentence that holds the offset, or -1. */
+	sentenceAt(offset: number): number;
+	/** The text of a span as written. */
+	slice(span: Span): string;
+	/** True for a sentence of running text that repeats no earlier one. */
+	askable(sentence: number): boolean;
+}
+
+/** Builds the indexes over what was found. */
+export function viewOf(found: Found): View {
+	const trees: (Tree | undefined)[] = [];
+	const { sentences, blocks } = found;
+	const sentenceAt = (offset: number): number => locate(sentences, offset);
+	const bucket = <T>(items: readonly T[], place: (item: T) => readonly number[]): T[][] => {
+		const out: T[][] = sentences.map(() => []);
+		for (const item of items) for (const at of place(item)) out[at]?.push(item);
+		return out;
+	};
+	const covered = (spans: readonly Span[]): number[] => {
+		const out = new Set<number>();
+		for (const [start, end] of spans) {
+			let at = sentenceAt(start);
+			if (at < 0) continue;
+			while (at < sentences.length && (sentences[at] as Sentence).span[0] < end) out.add(at++);
+		}
+		return [...out];
+	};
+	const mentions = bucket(found.mentions, (m) => [m.sentence]);
+	const quantities = bucket(found.quantities, (q) => [q.sentence]);
+	const quotations = bucket(found.quotations, (q) => covered([q.span]));
+	const attributions = bucket(found.attributions, (a) => covered(a.content));
+	const byId = new Map(found.entities.map((e) => [e.id, e]));
+	const byName = new Map(found.entities.map((e) => [e.name, e]));
+	return {
+		...found,
+		tree: (at) => (trees[at] ??= treeOf(sentences[at] as Sentence)),
+		mentionsIn: (at) => mentions[at] ?? [],
+		quantitiesIn: (at) => quantities[at] ?? [],
+		quotationsIn: (at) => quotations[at] ?? [],
+		attributionsIn: (at) => attributions[at] ?? [],
+		entity: (id) => (id === null ? undefined : byId.get(id)),
+		named: (name) => byName.get(name),
+		sentenceAt,
+		slice: ([start, end]) => found.text.slice(start, end),
+		askable: (at) => {
+			const sentence = sentences[at];
+			return (
+				sentence !== undefined &&
+				sentence.repeats === null &&
+				blocks[sentence.block]?.kind === 'paragraph' &&
+				sentence.tokens.length <= 80
+			);
+		}
+	};
+}
+
+function locate(sentences: readonly Sentence[], offset: number): number {
+	let low = 0;
+	let high = sentences.length - 1;
+	while (low <= high) {
+		const mid = (low + high) >> 1;
+		const { span } = sentences[mid] as Sentence;
+		if (offset < span[0]) high = mid - 1;
+		else if (offset >= span[1]) low = mid + 1;
+		else return mid;
+	}
+	return -1;
+}
+
+/** True where the two spans share at least one unit. */
+export function overlaps(a: Span, b: Span): boolean {
+	return a[0] < b[1] && b[0] < a[1];
+}
+
+/** True where `outer` holds all of `inner`. */
+export function holds(outer: Span, inner: Span): boolean {
+	return outer[0] <= inner[0] && inner[1] <= outer[1];
+}

@@ -1,0 +1,82 @@
+import type { Token } from '../types.ts';
+import { clauseTokens, type Clause, type Part } from './clause.ts';
+import { joinTokens, type Swaps } from './join.ts';
+import { capital } from './tidy.ts';
+
+/**
+ * Turns a clause into a question: the question words first, the finite verb before the subject
+ * ("do" where English needs it), the answer's tokens left out.
+ *
+ * @param wh question words, e.g. "When", "How many people"
+ * @param answer tokens that the answer takes away
+ * @returns the question with its mark, or null where no sound one can be made
+ */
+export function askClause(
+	text: string,
+	clause: Clause,
+	wh: string,
+	answer: ReadonlySet<number>,
+	swaps: Swaps = new Map()
+): string | null {
+	const { tree } = clause;
+	const token = (i: number): Token => tree.tokens[i] as Token;
+	const keep = (tokens: readonly number[]): number[] => tokens.filter((i) => !answer.has(i));
+	const join = (tokens: readonly number[], more: Swaps = swaps): string =>
+		joinTokens(text, tree, tokens, more);
+	const front = frontPhrases(clause, answer);
+	if (front === null) return null;
+	const tail = front.map((part) => join(part.tokens)).filter(Boolean);
+	const end = (parts: readonly string[]): string =>
+		`${capital(parts.filter(Boolean).join(' '))}?`.replace(/,\?$/, '?');
+	const asked = clause.subjectTokens.some((i) => answer.has(i));
+	if (asked) {
+		const subject = keep(clause.subjectTokens);
+		const rest = join([clause.finite, ...clause.body].sort((a, b) => a - b));
+		return end([wh, join(subject), rest, ...tail]);
+	}
+	const body = keep(clause.body);
+	const subject = join(clause.subjectTokens);
+	if (subject === '') return null;
+	if (!clause.lexical) {
+		return end([wh, lower(join([clause.finite])), subject, join(body), ...tail]);
+	}
+	const verb = token(clause.finite);
+	const did = verb.xpos === 'VBD' ? 'did' : verb.xpos === 'VBZ' ? 'does' : 'do';
+	const bare = new Map([...swaps, [clause.finite, verb.lemma.toLowerCase()]]);
+	return end([
+		wh,
+		did,
+		subject,
+		join(
+			[clause.finite, ...body].sort((a, b) => a - b),
+			bare
+		),
+		...tail
+	]);
+}
+
+/** Phrases before the subject that may follow at the end; null where one makes the rest conditional. */
+function frontPhrases(clause: Clause, answer: ReadonlySet<number>): Part[] | null {
+	const out: Part[] = [];
+	for (const part of clause.front) {
+		if (part.tokens.some((i) => answer.has(i))) continue;
+		const first = (clause.tree.tokens[part.tokens[0] as number] as Token).text.toLowerCase();
+		if (['if', 'unless', 'without', 'had', 'should', 'whether'].includes(first)) return null;
+		if (part.rel === 'obl' && part.tokens.length <= 7) out.push(part);
+	}
+	return out;
+}
+
+function lower(text: string): string {
+	return text.replace(/^\p{Lu}/u, (c) => c.toLowerCase());
+}
+
+/** The clause as a plain statement, without its front where `withFront` is false. */
+export function stateClause(
+	text: string,
+	clause: Clause,
+	swaps: Swaps = new Map(),
+	withFront = true
+): string {
+	return joinTokens(text, clause.tree, clauseTokens(clause, withFront), swaps);
+}

@@ -1,0 +1,37 @@
+import type { Tree } from '../tree.ts';
+import type { Token } from '../types.ts';
+import { tidy } from './tidy.ts';
+
+/** Words to put in place of a token; an empty text leaves the token out. */
+export type Swaps = ReadonlyMap<number, string>;
+
+const CLINGS = /^(?:[,.;:!?…)\]%’”]|['’](?:s|re|ve|ll|d|m)$|n['’]t$)/i;
+
+/**
+ * Sets tokens of a sentence as text: neighbours keep the space between them, others get one.
+ * The result has tidy punctuation and curly quotation marks, and no mark at either end that
+ * belongs to what was cut away.
+ */
+export function joinTokens(
+	text: string,
+	tree: Tree,
+	tokens: readonly number[],
+	swaps: Swaps = new Map()
+): string {
+	let out = '';
+	let last = -2;
+	for (const i of tokens) {
+		const token = tree.tokens[i] as Token;
+		const words = swaps.get(i) ?? token.text;
+		if (words === '') {
+			last = -2;
+			continue;
+		}
+		const before = tree.tokens[i - 1];
+		const near =
+			last === i - 1 && before !== undefined ? before.span[1] < token.span[0] : !CLINGS.test(words);
+		out += out !== '' && near ? ` ${words}` : words;
+		last = i;
+	}
+	return tidy(out);
+}

@@ -1,0 +1,45 @@
+import type { Entity, Mention } from '../types.ts';
+import type { View } from '../view.ts';
+import { capital, curl } from './tidy.ts';
+
+/** How an entity is called within a sentence: "the Defense Department", "Jim Jordan". */
+export function nameOf(view: View, entity: Entity): string {
+	const name = curl(entity.name.replace(/\s+/g, ' '));
+	return takesThe(view, entity) ? `the ${name}` : name;
+}
+
+/** How an entity is called as an option of its own. */
+export function optionName(view: View, entity: Entity): string {
+	return capital(nameOf(view, entity));
+}
+
+/** True where the article mostly writes "the" before its name. */
+function takesThe(view: View, entity: Entity): boolean {
+	if (/^(?:the|a|an|some|many|several|one|two|three) /i.test(entity.name)) return false;
+	if (entity.label === 'person' && entity.named) return false;
+	let withThe = 0;
+	let without = 0;
+	for (const mention of mentionsOf(view, entity)) {
+		if (mention.form !== 'name' && entity.named) continue;
+		const start = Math.max(0, mention.head[0] - 5);
+		const before = view.text.slice(start, mention.head[0]);
+		const own = view.slice(mention.head);
+		if (entity.label === 'place' && !entity.name.endsWith(own)) continue;
+		if (/(?:^|\s)the\s$/i.test(before) || /^the\s/i.test(own)) withThe++;
+		else without++;
+	}
+	return withThe > without;
+}
+
+/** Mentions of an entity in order, pronouns excepted. */
+export function mentionsOf(view: View, entity: Entity): Mention[] {
+	return entity.mentions
+		.map((i) => view.mentions[i])
+		.filter((m): m is Mention => m !== undefined && m.form !== 'pronoun');
+}
+
+/** The first mention by name outside repeated sentences, or the first of all. */
+export function firstMention(view: View, entity: Entity): Mention | undefined {
+	const all = mentionsOf(view, entity);
+	return all.find((m) => view.askable(m.sentence) && m.form === 'name') ?? all[0];
+}
