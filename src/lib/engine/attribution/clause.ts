@@ -2,6 +2,7 @@ import type { Frame, VerbCue } from '../lexicon/cues.ts';
 import { REFUSABLE } from '../lexicon/saying.ts';
 import { baseRel, childBy } from '../tree.ts';
 import { low, tok, type Line } from './ground.ts';
+import { looseClause } from './loose.ts';
 import type { Report } from './report.ts';
 
 /** The clause that completes a verb of saying, as token indices, both ends included. */
@@ -36,7 +37,7 @@ export function clauseAfter(report: Report): Clause | null {
 			return { first, last, head: child, frame: 'object' };
 		}
 	}
-	return null;
+	return looseClause(report);
 }
 
 /** "denied the charge", "denied taking it"; not "denied him entry". */

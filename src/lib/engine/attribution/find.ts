@@ -12,6 +12,7 @@ import { findPhrases } from './phrases.ts';
 import { layGround } from './ground.ts';
 import { linkQuotations, type Link } from './quoted.ts';
 import { findReports, type Report } from './report.ts';
+import { weigh } from './weigh.ts';
 
 /** Steps that take the quotations which no verb of saying stands beside, in order. */
 const LATER = [findNamings, findLabels, findPhrases];
@@ -51,9 +52,14 @@ export function findAttributions(
 			}
 		}
 	}
-	return [...carryOn(ground, drafts)]
-		.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
-		.map((draft) => finish(ground, draft));
+	const finished = carryOn(ground, drafts).map((draft) => finish(ground, draft));
+	return weigh(finished.sort(byPlace));
+}
+
+/** By the first word of the content, the longer first. */
+function byPlace(a: Attribution, b: Attribution): number {
+	const [x, y] = [a.content[0] ?? [0, 0], b.content[0] ?? [0, 0]];
+	return x[0] - y[0] || y[1] - x[1];
 }
 
 function groupLinks(links: Iterable<Link>): ReadonlyMap<Report, readonly Link[]> {

@@ -12,7 +12,7 @@ export function finish(ground: Ground, draft: Draft): Attribution {
 	const speaker = speakerOf(ground, draft);
 	const [first] = draft.content;
 	return {
-		id: `attribution:${first?.[0] ?? draft.line.sentence.span[0]}`,
+		id: `attribution:${first?.[0] ?? 0}-${draft.cue?.[0] ?? first?.[1] ?? 0}`,
 		source: draft.source?.span ?? null,
 		cue: draft.cue,
 		content: draft.content,

@@ -2,6 +2,9 @@ import type { Entity, Mention, Quotation, Reading, Span, Token } from '../types.
 import { treeOf, type Tree } from '../tree.ts';
 import { isSpeechLike } from './speech-like.ts';
 
+const PRONOUN =
+	/^(?:he|she|it|they|who|whom|which|that|him|her|them|his|hers|their|theirs|its|i|we|you|one|this|those|these)$/;
+
 /** A sentence with what the steps ask of it again and again. */
 export interface Line extends Tree {
 	/** Position in the article. */
@@ -116,6 +119,12 @@ export function tok(line: Line, at: number): Token {
 /** The token in lower case, or nothing beyond the ends of the sentence. */
 export function low(line: Line, at: number): string {
 	return line.tokens[at]?.text.toLowerCase() ?? '';
+}
+
+/** A word that stands for a noun, and no short name in capitals such as "WHO" or "IT". */
+export function isPronoun(line: Line, at: number): boolean {
+	const word = line.tokens[at]?.text ?? '';
+	return PRONOUN.test(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
 }
 
 /** The span of a run of tokens, both ends included. */

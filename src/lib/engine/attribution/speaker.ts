@@ -1,6 +1,6 @@
-import type { Entity } from '../types.ts';
+import type { Entity, Span } from '../types.ts';
 import { mentionAt } from './speaking.ts';
-import { low, tok, type Ground, type Line } from './ground.ts';
+import { isPronoun, low, tok, type Ground, type Line } from './ground.ts';
 import type { Draft, Source } from './draft.ts';
 
 /** Who speaks: a canonical name and its entity. */
@@ -13,7 +13,6 @@ export interface Speaker {
 }
 
 const NOBODY: Speaker = { name: null, entity: null, head: -1, line: null };
-const PRONOUN = /^(?:he|she|it|they|who|which|that|him|her|them|his|their|its|i|we|you|one|this)$/;
 
 /** Names the speaker of a draft; null where the article does not let one tell. */
 export function speakerOf(ground: Ground, draft: Draft): Speaker {
@@ -26,27 +25,25 @@ export function speakerOf(ground: Ground, draft: Draft): Speaker {
 function speakerAt(ground: Ground, { line, head, span }: Source): Speaker {
 	const named = entityAt(ground, line, head, span);
 	if (named) return { name: named.name, entity: named, head, line };
-	if (PRONOUN.test(low(line, head))) return { ...NOBODY, head, line };
+	if (isPronoun(line, head)) return { ...NOBODY, head, line };
 	return { name: plainName(ground.text.slice(span[0], span[1])), entity: null, head, line };
 }
 
-/** The entity of the phrase: that of its head, or of a name set beside the head. */
-function entityAt(
-	ground: Ground,
-	line: Line,
-	head: number,
-	span: readonly [number, number]
-): Entity | null {
+/** The entity of the phrase: that of its head, or of a person's name set beside an office. */
+function entityAt(ground: Ground, line: Line, head: number, span: Span): Entity | null {
 	if (hasPartner(line, head)) return null;
 	const own = mentionAt(line, head);
-	if (own) return ground.entities.get(own.entity) ?? null;
+	const entity = own ? (ground.entities.get(own.entity) ?? null) : null;
+	if (entity?.named || isPronoun(line, head)) return entity;
+	const after = line.tokens.findIndex((token) => token.span[0] >= span[1]);
+	const start =
+		low(line, after) === ',' ? line.tokens[after + 1]?.span[0] : line.tokens[after]?.span[0];
 	for (const mention of line.mentions) {
 		if (mention.form !== 'name' || mention.label !== 'person') continue;
-		if (mention.head[0] >= span[0] && mention.head[1] === span[1]) {
-			return ground.entities.get(mention.entity) ?? null;
-		}
+		const within = mention.head[0] > tok(line, head).span[0] && mention.head[1] <= span[1];
+		if (within || mention.head[0] === start) return ground.entities.get(mention.entity) ?? entity;
 	}
-	return null;
+	return entity;
 }
 
 /** "The White House and the C.I.A.": two speakers, no one entity. */

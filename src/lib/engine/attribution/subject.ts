@@ -1,5 +1,6 @@
+import type { Token } from '../types.ts';
 import { baseRel } from '../tree.ts';
-import { isPunct, low, tok, type Line } from './ground.ts';
+import { isPronoun, isPunct, low, tok, type Line } from './ground.ts';
 
 /** The noun phrase of the one who says, as token indices, both ends included. */
 export interface Subject {
@@ -19,7 +20,7 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X|SYM|VERB)$/;
 export function subjectOf(line: Line, verb: number): Subject | null {
 	let at = verb;
 	for (let steps = 0; steps < 6; steps++) {
-		const own = ownSubject(line, at);
+		const own = at === verb ? ownOrInverted(line, at) : ownSubject(line, at);
 		if (own >= 0) return resolve(line, own, at);
 		const { head, rel } = tok(line, at);
 		if (head < 0) break;
@@ -39,6 +40,20 @@ export function subjectOf(line: Line, verb: number): Subject | null {
 		break;
 	}
 	return null;
+}
+
+/** `"...," said Jordan`, also where the tree takes Jordan for the object. */
+function ownOrInverted(line: Line, verb: number): number {
+	const own = ownSubject(line, verb);
+	if (own >= 0 || !/^VB[DZ]$/.test(tok(line, verb).xpos)) return own;
+	const before = tok(line, Math.max(0, verb - 1)).text;
+	if (verb > 0 && !/^[,”’"'»\u2013\u2014-]+$/.test(before)) return -1;
+	const object = objectOf(line, verb);
+	return object > verb && !line.tokens.slice(verb + 1, object).some(isComma) ? object : -1;
+}
+
+function isComma({ text }: Token): boolean {
+	return text === ',' || text === ':';
 }
 
 function ownSubject(line: Line, at: number): number {
@@ -73,7 +88,7 @@ function isFiniteClause(line: Line, verb: number): boolean {
 
 /** A relative pronoun gives way to the noun that it stands for. */
 function resolve(line: Line, subject: number, verb: number): Subject {
-	if (/^(?:who|which|that|whom)$/.test(low(line, subject))) {
+	if (/^(?:who|which|that|whom)$/.test(low(line, subject)) && isPronoun(line, subject)) {
 		let at = verb;
 		for (let steps = 0; steps < 5; steps++) {
 			const { head, rel } = tok(line, at);

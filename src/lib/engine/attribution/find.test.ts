@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../mentions/find.ts';
+import { readText } from '../text/read.ts';
+import type { Attribution } from '../types.ts';
+import { findAttributions } from './find.ts';
+import { PASSAGES } from './passages.ts';
+import type { Saying } from './passages/passage.ts';
+
+function read(text: string): readonly Attribution[] {
+	const reading = readText(text);
+	return findAttributions(text, reading, findMentions(text, reading));
+}
+
+/** Names of those who have none are compared without article and capitals. */
+function plain(name: string | null): string | null {
+	return name === null ? null : name.replace(/^(?:the|a|an|two|many)\s+/i, '').toLowerCase();
+}
+
+function asSayings(text: string): readonly unknown[] {
+	return read(text).map(({ source, speaker, stance, content }) => [
+		source && text.slice(source[0], source[1]),
+		plain(speaker),
+		stance,
+		...content.map(([start, end]) => text.slice(start, end))
+	]);
+}
+
+function expected(said: readonly Saying[]): readonly unknown[] {
+	return said.map(([source, speaker, ...rest]) => [source, plain(speaker), ...rest]);
+}
+
+for (const [form, passages] of Object.entries(PASSAGES)) {
+	describe(form, () => {
+		it.each(passages)('$text', ({ text, said }) => {
+			expect(asSayings(text)).toEqual(expected(said));
+		});
+	});
+}
+
+it('has passages enough to be a table', () => {
+	expect(Object.values(PASSAGES).flat().length).toBeGreaterThanOrEqual(150);
+});
+
+describe('to whom, where and when', () => {
+	it.each([
+		[
+			'Governor Paul Stone told the Elford Gazette on Monday that the money had run out.',
+			'Elford Gazette',
+			null,
+			'on Monday'
+		],
+		[
+			'Paul Stone said to the Elford Gazette that the money had run out.',
+			'Elford Gazette',
+			null,
+			null
+		],
+		[
+			'Paul Stone said in a news conference that the money had run out.',
+			null,
+			'in a news conference',
+			null
+		],
+		['Residents were told by police that the road would stay closed.', 'residents', null, null],
+		['The union urged the firm to pay its drivers more.', 'firm', null, null]
+	])('%s', (text, to, where, when) => {
+		const [first] = read(text);
+		expect(plain(first?.to?.name ?? null)).toBe(plain(to));
+		expect(first?.where ? text.slice(...first.where) : null).toBe(where);
+		expect(first?.when ? text.slice(...first.when) : null).toBe(when);
+	});
+});
+
+describe('kinds', () => {
+	it.each([
+		['Ruth Bell said the plan was “a wall of paper” and would never be built.', 'mixed', 'named'],
+		['Ruth Bell said the plan would never be built.', 'indirect', 'named'],
+		['“The plan will never be built,” Ruth Bell said.', 'direct', 'named'],
+		['The Treasury said the loan was legal.', 'indirect', 'institution'],
+		['Critics say the loan was a gift.', 'indirect', 'collective'],
+		['A person familiar with the talks said the deal was close.', 'indirect', 'unnamed'],
+		['Experts say the labs are hard to find.', 'indirect', 'unnamed']
+	])('%s', (text, kind, sourceKind) => {
+		expect(read(text).map((a) => [a.kind, a.sourceKind])).toEqual([[kind, sourceKind]]);
+	});
+});

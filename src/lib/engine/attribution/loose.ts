@@ -1,0 +1,68 @@
+import { baseRel } from '../tree.ts';
+import { hasVerb, isParting, lastOnLevel } from './bounds.ts';
+import type { Clause } from './clause.ts';
+import { isPunct, low, tok, type Line } from './ground.ts';
+import type { Report } from './report.ts';
+import { phrase } from './subject.ts';
+
+/**
+ * The clause after a verb of saying by its place alone, for sentences whose tree hangs it elsewhere:
+ * from "that", or from the first word after the verb, its adverbs and the one spoken to.
+ */
+export function looseClause(report: Report): Clause | null {
+	const { line, verb, cue } = report;
+	if (!cue.frames.has('clause') && !cue.frames.has('that')) return null;
+	const end = lastOnLevel(line, verb);
+	const start = afterHearer(report, end);
+	const that = findThat(line, verb, start, end);
+	const first = that >= 0 ? that : start;
+	if (first >= end || line.level[first] !== line.level[verb]) return null;
+	if (that < 0 && (!cue.frames.has('clause') || !opensClause(line, verb, first, end))) return null;
+	const head = firstVerb(line, that >= 0 ? first + 1 : first, end);
+	if (head < 0) return null;
+	return { first, last: end, head, frame: that >= 0 ? 'that' : 'clause' };
+}
+
+/** First token after the verb, its adverbs and the one spoken to. */
+function afterHearer({ line, verb, cue }: Report, end: number): number {
+	let at = verb + 1;
+	while (at <= end && tok(line, at).upos === 'ADV') at++;
+	if (!cue.addressee) return at;
+	for (const child of line.children[verb] ?? []) {
+		if (child < at || !/^(?:obj|iobj)$/.test(baseRel(tok(line, child)))) continue;
+		const hearer = phrase(line, child, -1);
+		if (hearer.first <= at) return hearer.last + 1;
+	}
+	return at;
+}
+
+/** "that" within a few words of the verb, with neither a verb nor a comma between. */
+function findThat(line: Line, verb: number, start: number, end: number): number {
+	for (let at = verb + 1; at <= Math.min(end - 2, start + 6); at++) {
+		if (low(line, at) === 'that' && line.level[at] === line.level[verb]) {
+			const plain = at === start || /^(?:ADP|ADV)$/.test(tok(line, start).upos);
+			return plain && tok(line, at).upos !== 'DET' ? at : -1;
+		}
+		if (isPunct(line, at) || /^(?:VBD|VBP|VBZ|MD)$/.test(tok(line, at).xpos)) return -1;
+	}
+	return -1;
+}
+
+/** A noun phrase and then its verb, with nothing between that could govern the verb otherwise. */
+function opensClause(line: Line, verb: number, first: number, end: number): boolean {
+	if (!/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tok(line, first).upos)) return false;
+	const predicate = firstVerb(line, first + 1, end);
+	if (predicate < 0 || predicate - first > 14) return false;
+	for (let at = first; at < predicate; at++) {
+		if (/^(?:who|which|that|where|when|what|as|and|if|because)$/.test(low(line, at))) return false;
+		if (isParting(line, at)) return false;
+	}
+	return hasVerb(line, [first, end]) && line.level[predicate] === line.level[verb];
+}
+
+function firstVerb(line: Line, first: number, end: number): number {
+	for (let at = first; at <= end; at++) {
+		if (/^(?:VBD|VBP|VBZ|MD)$/.test(tok(line, at).xpos)) return at;
+	}
+	return -1;
+}
