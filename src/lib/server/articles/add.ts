@@ -63,7 +63,8 @@ export function insertVersion(
 	return versionId;
 }
 
-const countWords = (text: string) =>
+/** How many words a text has. */
+export const countWords = (text: string) =>
 	text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
 
 function sameText(tx: Tx, ownerId: string, sha256: string) {

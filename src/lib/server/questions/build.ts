@@ -1,4 +1,4 @@
-import { identify } from '../../engine/quality/identity.ts';
+import { identify } from '../../engine/index.ts';
 import type { Article, Fault, Option, Question } from '../../engine/types.ts';
 import type { QuestionDraft, QuestionErrors } from './draft.ts';
 
@@ -48,17 +48,19 @@ function builtOption(
 	};
 }
 
+/** Fields of the form by the rules of `verify`, the first that fits. */
+const FIELDS: readonly (readonly [RegExp, string])[] = [
+	[/evidence/, 'evidence'],
+	[/stem/, 'stem'],
+	[/option|key/, 'options']
+];
+
 /** The faults that `verify` found, each at the field of the form where it can be mended. */
 export function faultsAtFields(faults: readonly Fault[]): QuestionErrors {
 	const errors: Record<string, string> = {};
 	for (const { rule, message, option } of faults) {
-		const field =
-			option !== null
-				? `option-${option}`
-				: (['evidence', 'stem', 'options', 'takeaway'].find((name) =>
-						rule.startsWith(name.slice(0, 6))
-					) ?? 'form');
-		errors[field] ??= message;
+		const named = FIELDS.find(([pattern]) => pattern.test(rule))?.[1] ?? 'form';
+		errors[option === null ? named : `option-${option}`] ??= message;
 	}
 	return errors;
 }

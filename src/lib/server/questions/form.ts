@@ -1,52 +1,91 @@
-import type { Skill, Span } from '../../engine/types.ts';
+import type { Question, Skill, Span } from '../../engine/types.ts';
 import { tidyText } from '../import/tidy.ts';
 import type { OptionDraft, QuestionDraft } from './draft.ts';
 
-/** Skills with the words that screens use for them. */
-export const SKILLS: Readonly<Record<Skill, string>> = {
-	speakers: 'Who said what',
-	operations: 'Operations',
-	offices: 'People and offices',
-	figures: 'Figures',
-	time: 'Dates and times',
-	place: 'Places',
-	reasons: 'Reasons',
-	words: 'Words in context',
-	sources: 'Sources and claims'
-};
+/** What a form of a question shows: as stored, or as it was typed and came back. */
+export interface QuestionValues {
+	readonly stem: string;
+	readonly response: Question['response'];
+	/** As many as the form has fields. */
+	readonly options: readonly OptionDraft[];
+	/** `start-end`, one for each chosen sentence. */
+	readonly evidence: readonly string[];
+	readonly takeaway: string;
+	readonly skill: Skill;
+}
 
 /** How many options the form offers. */
-export const OPTION_FIELDS = 6;
+const OPTION_FIELDS = 6;
 
-/**
- * Reads a question out of a form: `stem`, `response`, `option-0` to `option-5` with `why-0` to
- * `why-5`, `correct` (an index, several times where all that apply are asked for), `evidence`
- * (`start-end`, once a sentence), `takeaway`, `skill`. Empty options are left out.
- */
-export function questionDraft(form: FormData): QuestionDraft {
-	const line = (name: string) => tidyText(String(form.get(name) ?? '')).replace(/\s+/g, ' ');
-	const right = new Set(form.getAll('correct').map(String));
-	const options: OptionDraft[] = [];
-	for (let at = 0; at < OPTION_FIELDS; at++) {
-		const option = {
-			text: line(`option-${at}`),
-			why: line(`why-${at}`),
-			correct: right.has(String(at))
-		};
-		if (option.text !== '' || option.why !== '') options.push(option);
-	}
-	const skill = line('skill');
+const SKILLS: readonly Skill[] = [
+	'speakers',
+	'operations',
+	'offices',
+	'figures',
+	'time',
+	'place',
+	'reasons',
+	'words',
+	'sources'
+];
+
+/** A stored question as the form shows it; an empty one where there is none. */
+export function storedValues(question: Question | null): QuestionValues {
+	const options = question?.options ?? [];
 	return {
-		stem: line('stem'),
-		response: form.get('response') === 'all' ? 'all' : 'one',
-		options,
-		evidence: form.getAll('evidence').flatMap(spanOf),
-		takeaway: line('takeaway'),
-		skill: skill in SKILLS ? (skill as Skill) : 'speakers'
+		stem: question?.stem ?? '',
+		response: question?.response ?? 'one',
+		options: fields((at) => ({
+			text: options[at]?.text ?? '',
+			why: options[at]?.why ?? '',
+			correct: options[at]?.correct ?? false
+		})),
+		evidence: question?.evidence.map(([start, end]) => `${start}-${end}`) ?? [],
+		takeaway: question?.takeaway ?? '',
+		skill: question?.skill ?? 'speakers'
 	};
 }
 
-function spanOf(value: FormDataEntryValue): Span[] {
-	const parts = /^(\d{1,9})-(\d{1,9})$/.exec(String(value));
+/**
+ * A form as it was typed: `stem`, `response`, `option-0` to `option-5` with `why-0` to `why-5`,
+ * `correct` (an index, several times where all that apply are asked for), `evidence` (`start-end`,
+ * once a sentence), `takeaway`, `skill`.
+ */
+export function typedValues(form: FormData): QuestionValues {
+	const field = (name: string) => String(form.get(name) ?? '');
+	const right = new Set(form.getAll('correct').map(String));
+	return {
+		stem: field('stem'),
+		response: field('response') === 'all' ? 'all' : 'one',
+		options: fields((at) => ({
+			text: field(`option-${at}`),
+			why: field(`why-${at}`),
+			correct: right.has(String(at))
+		})),
+		evidence: form.getAll('evidence').map(String),
+		takeaway: field('takeaway'),
+		skill: SKILLS.find((skill) => skill === form.get('skill')) ?? 'speakers'
+	};
+}
+
+/** The question that was typed, tidied, without its empty options. */
+export function draftOf(values: QuestionValues): QuestionDraft {
+	const line = (text: string) => tidyText(text).replace(/\s+/g, ' ');
+	return {
+		...values,
+		stem: line(values.stem),
+		takeaway: line(values.takeaway),
+		options: values.options
+			.map(({ text, why, correct }) => ({ text: line(text), why: line(why), correct }))
+			.filter(({ text, why }) => text !== '' || why !== ''),
+		evidence: values.evidence.flatMap(spanOf)
+	};
+}
+
+function spanOf(value: string): Span[] {
+	const parts = /^(\d{1,9})-(\d{1,9})$/.exec(value);
 	return parts ? [[Number(parts[1]), Number(parts[2])]] : [];
 }
+
+const fields = <T>(make: (at: number) => T): T[] =>
+	Array.from({ length: OPTION_FIELDS }, (_, at) => make(at));

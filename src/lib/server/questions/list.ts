@@ -2,7 +2,8 @@ import { flaws } from '../../engine/index.ts';
 import type { Fault, Flaw, Question } from '../../engine/types.ts';
 import type { Database } from '../db/open.ts';
 import type { QuestionStatus } from '../db/schema/questions.ts';
-import { questionsOfArticle } from './queries.ts';
+import { DomainError } from '../errors.ts';
+import { questionsOfArticle, questionWithText } from './queries.ts';
 
 /** A question as its teacher sees it: with key, evidence, provenance and what speaks against it. */
 export interface DeskQuestion {
@@ -32,13 +33,19 @@ export async function listQuestions(
 		.toSorted((a, b) => place(a) - place(b));
 }
 
+/**
+ * One question.
+ * @throws DomainError `not-found` (404)
+ */
+export async function openQuestion(db: Database, questionId: string): Promise<DeskQuestion> {
+	const found = questionWithText(db.read).get({ id: questionId });
+	if (!found) throw new DomainError('not-found', 404, 'There is no such question.');
+	return deskQuestion(found.question, found.version);
+}
+
 type Rows = ReturnType<ReturnType<typeof questionsOfArticle>['all']>[number];
 
-/** Puts the rows of a question together. */
-export const deskQuestion = (
-	question: Rows['question'],
-	version: Rows['version']
-): DeskQuestion => ({
+const deskQuestion = (question: Rows['question'], version: Rows['version']): DeskQuestion => ({
 	id: question.id,
 	versionId: version.id,
 	version: version.number,

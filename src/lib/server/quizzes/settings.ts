@@ -7,19 +7,13 @@ export const DEFAULT_SETTINGS: QuizSettings = {
 	shuffleQuestions: false
 };
 
-/** The feedback policies in the words of the screens. */
-export const FEEDBACK: Readonly<Record<FeedbackPolicy, string>> = {
-	'at-once': 'After each question, at once',
-	'after-submit': 'After handing in',
-	'after-close': 'When the assignment closes',
-	never: 'Not at all; the teacher shows it'
-};
+const POLICIES: readonly FeedbackPolicy[] = ['at-once', 'after-submit', 'after-close', 'never'];
 
 /** Reads settings out of a form: `feedback`, `shuffleOptions`, `shuffleQuestions`. */
 export function settingsFrom(form: FormData): QuizSettings {
-	const feedback = String(form.get('feedback') ?? '');
+	const asked = form.get('feedback');
 	return {
-		feedback: feedback in FEEDBACK ? (feedback as FeedbackPolicy) : DEFAULT_SETTINGS.feedback,
+		feedback: POLICIES.find((policy) => policy === asked) ?? DEFAULT_SETTINGS.feedback,
 		shuffleOptions: form.has('shuffleOptions'),
 		shuffleQuestions: form.has('shuffleQuestions')
 	};

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { identify } from '../../engine/quality/identity.ts';
+import { identify } from '../../engine/index.ts';
 import type { Question, Span } from '../../engine/types.ts';
 import { insertVersion } from '../articles/add.ts';
 import type { PreparedArticle } from '../articles/prepare.ts';

@@ -1,0 +1,61 @@
+import type { Origin, QuestionKind } from '$lib/engine/types.ts';
+import type { QuestionStatus } from '$lib/server/db/schema/questions.ts';
+
+/** What a question asks for, by kind. */
+export const KINDS: Readonly<Record<QuestionKind, string>> = {
+	'who-said': 'Who said it',
+	'what-said': 'What was said',
+	'to-whom': 'To whom it was said',
+	'where-said': 'Where it was said',
+	stance: 'How it was said',
+	'named-source': 'Named or unnamed source',
+	'fact-or-claim': 'Fact or claim',
+	'operations-mentioned': 'Operations mentioned',
+	'operation-did': 'What an operation did',
+	'operation-where': 'Where an operation was',
+	'operation-who': 'Who carried it out',
+	'operation-status': 'How an operation stands',
+	office: 'Who holds which office',
+	figure: 'Figure',
+	date: 'Date',
+	place: 'Place',
+	designation: 'What was declared',
+	reason: 'Reason',
+	'true-false': 'True, false or not stated',
+	gap: 'Fill the gap',
+	own: 'Your own'
+};
+
+/** Groups of kinds to draw more of, as the server knows them. */
+export const GROUPS = [
+	{ value: '', label: 'of any kind' },
+	{ value: 'said', label: 'on who said what' },
+	{ value: 'sources', label: 'on sources and claims' },
+	{ value: 'operations', label: 'on operations' },
+	{ value: 'offices', label: 'on people and offices' },
+	{ value: 'figures', label: 'on figures, dates, places' },
+	{ value: 'reasons', label: 'on reasons' },
+	{ value: 'statements', label: 'true or false, and gaps' }
+] as const;
+
+/** How a question stands, in words and tone. */
+export const STATUS: Readonly<
+	Record<
+		QuestionStatus,
+		{ readonly label: string; readonly tone: 'warn' | 'good' | 'plain' | 'bad' }
+	>
+> = {
+	drawn: { label: 'to look at', tone: 'warn' },
+	approved: { label: 'approved', tone: 'good' },
+	rejected: { label: 'rejected', tone: 'plain' },
+	quarantined: { label: 'set aside', tone: 'bad' }
+};
+
+/** Where an option comes from, in words. */
+export const ORIGINS: Readonly<Record<Origin, string>> = {
+	article: 'from this article',
+	lexicon: 'from a list of real names',
+	altered: 'altered as a misreader would',
+	fixed: 'one of a fixed set',
+	teacher: 'written by a person'
+};
