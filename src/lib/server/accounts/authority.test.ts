@@ -163,7 +163,9 @@ describe('authority', () => {
 		]
 	];
 
-	test.each(RULES)('%s: %s', async (_, marks, rule, before = none) => {
+	const ROWS = RULES.map(([name, marks, rule, before = none]) => ({ name, marks, rule, before }));
+
+	test.each(ROWS)('$name: $marks', async ({ marks, rule, before }) => {
 		await before();
 		const outcomes: Record<string, string | number> = {};
 		for (const person of PEOPLE) {

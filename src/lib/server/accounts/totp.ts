@@ -1,11 +1,13 @@
 import { isAPIError } from 'better-auth/api';
-import { encode } from 'uqr';
 import * as v from 'valibot';
 import { DomainError } from '../errors.ts';
 import { withPassword } from './account.ts';
 import { requireTeacher } from './authority.ts';
 import { cookiesOf, passCookies, type Web } from './session.ts';
 import { forgive, guessLimits, spend } from './throttle.ts';
+
+/** Name of the field in which the password is asked for to begin or end it. */
+export const TOTP_PASSWORD = 'totpPassword';
 
 /** What a teacher needs to set an authenticator up; shown until the first code from it is right. */
 export interface TotpSetup {
@@ -33,21 +35,14 @@ export function carriedSetup(text: string): TotpSetup | null {
 /** The secret of a setup in letters, for who cannot take the picture. */
 export const secretOf = (setup: TotpSetup) => new URL(setup.uri).searchParams.get('secret') ?? '';
 
-/** The picture of a setup: side length in squares, and an SVG path of the dark ones. */
-export function pictureOf(setup: TotpSetup): { readonly size: number; readonly path: string } {
-	const { size, data } = encode(setup.uri, { border: 2 });
-	const dark = data.flatMap((row, y) => row.map((on, x) => (on ? `M${x} ${y}h1v1h-1z` : '')));
-	return { size, path: dark.join('') };
-}
-
 /**
  * Begins the setting up of an authenticator; nothing is asked for at sign-in before `confirmTotp`.
  *
- * @throws DomainError `wrong-password` (field `password`) or `too-many-tries`.
+ * @throws DomainError `wrong-password` (field `TOTP_PASSWORD`) or `too-many-tries`.
  */
 export async function beginTotp(web: Web, password: string): Promise<TotpSetup> {
 	let setup: TotpSetup | undefined;
-	await withPassword(web, 'password', async (headers) => {
+	await withPassword(web, TOTP_PASSWORD, async (headers) => {
 		const { api } = web.locals.accounts;
 		const body = { password, method: 'totp' } as const;
 		const begun = await api.enableTwoFactor({ body, headers, returnHeaders: true });
@@ -87,9 +82,9 @@ export async function confirmTotp(web: Web, typed: string): Promise<void> {
 	}
 }
 
-/** Stops asking for codes. @throws DomainError `wrong-password` (field `password`) or `too-many-tries`. */
+/** Stops asking for codes. @throws DomainError `wrong-password` (field `TOTP_PASSWORD`) or `too-many-tries`. */
 export async function endTotp(web: Web, password: string): Promise<void> {
-	await withPassword(web, 'password', (headers) =>
+	await withPassword(web, TOTP_PASSWORD, (headers) =>
 		web.locals.accounts.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true })
 	);
 }

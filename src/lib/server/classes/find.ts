@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { enrolmentInClass } from '../accounts/authority-queries.ts';
 import type { Reader, Tx } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { classes } from '../db/schema/classes.ts';
@@ -29,7 +30,7 @@ export function classOfCode(on: Reader | Tx, typed: string): ClassRow {
 }
 
 /** Whether a class lets anybody new in at a moment. */
-export function letsIn(row: ClassRow, now: number): boolean {
+export function letsIn(row: Pick<ClassRow, 'joinOpen' | 'joinUntil'>, now: number): boolean {
 	return row.joinOpen && (row.joinUntil === null || row.joinUntil > now);
 }
 
@@ -43,4 +44,9 @@ export function classToJoin(on: Reader | Tx, typed: string, now: number): ClassR
 	if (letsIn(row, now)) return row;
 	const message = 'This class takes nobody new at the moment. Ask your teacher to open it.';
 	throw new DomainError('code-closed', 403, message, 'code');
+}
+
+/** Whether somebody is on the roster of a class. */
+export function isInClass(on: Reader | Tx, classId: string, userId: string): boolean {
+	return enrolmentInClass(on).get({ id: classId, user: userId }) !== undefined;
 }

@@ -29,10 +29,11 @@ export interface Joining {
 	readonly another: boolean;
 }
 
-export type Joined =
-	| { readonly kind: 'joined'; readonly userId: string; readonly passphrase: string }
-	/** Somebody of that name is in the class; nothing was written. */
-	| { readonly kind: 'same-name' };
+export interface Joined {
+	readonly userId: string;
+	/** To be shown now: it is kept only as a hash. */
+	readonly passphrase: string;
+}
 
 function enrol(tx: Tx, classId: string, pupilId: string, name: string, now: number): void {
 	const row = { id: newId(), classId, pupilId, name, nameKey: nameKey(name), joinedAt: now };
@@ -75,7 +76,8 @@ function madeBefore(tx: Tx, email: string, now: number): string | undefined {
  * Lets somebody new into a class: an account with a passphrase, and a place on the roster. The
  * passphrase is in the answer and nowhere else; sent twice at once, the same pupil gets the second.
  *
- * @throws DomainError `code-unknown`, `code-closed`, `too-many-of-one-name`, or for the name.
+ * @throws DomainError `same-name` (field `same`) where the pupil must say who of that name it is;
+ * `code-unknown`, `code-closed`, `too-many-of-one-name`, or for the name. Then nothing is written.
  */
 export async function joinClass(db: Database, input: Joining, now: number): Promise<Joined> {
 	const name = cleanName(input.name);
@@ -89,17 +91,20 @@ export async function joinClass(db: Database, input: Joining, now: number): Prom
 		const before = madeBefore(tx, email, now);
 		if (before) {
 			replaceHash(tx, before, hash, now);
-			return { kind: 'joined', userId: before, passphrase };
+			return { userId: before, passphrase };
 		}
 		const found = sameNames(tx, id, name);
-		if (found > 0 && !input.another) return { kind: 'same-name' };
+		if (found > 0 && !input.another) {
+			const message = `Somebody called ${name} is in this class already.`;
+			throw new DomainError('same-name', 409, message, 'same');
+		}
 		if (found >= SAME_NAME_MOST) {
 			const message = 'Many in this class have this name. Add a letter of your family name.';
 			throw new DomainError('too-many-of-one-name', 409, message, 'name');
 		}
 		const userId = insertUser(tx, { name, email, role: 'pupil', hash }, now);
 		enrol(tx, id, userId, name, now);
-		return { kind: 'joined', userId, passphrase };
+		return { userId, passphrase };
 	});
 }
 

@@ -1,3 +1,5 @@
+import { teaches, type Actor } from '../accounts/actor.ts';
+
 /** A control character or a space could hide what follows it. */
 const PLAIN_PATH = /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/;
 
@@ -12,4 +14,10 @@ export function safeNext(asked: string | null | undefined, otherwise: string): s
 /** The sign-in page, which leads back to where somebody was going. */
 export function signInFirst(url: URL): string {
 	return `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`;
+}
+
+/** The first page of somebody who is signed in. */
+export function homeOf(actor: Actor): string {
+	if (teaches(actor)) return '/teach';
+	return actor.role === 'pupil' ? '/home' : '/';
 }

@@ -4,6 +4,7 @@ import { keptSecret } from '../accounts/secret.ts';
 import { sweep } from '../accounts/sweep.ts';
 import { systemClock, type Clock } from '../db/clock.ts';
 import { openDatabase, type Database } from '../db/open.ts';
+import { loadSamples } from '../samples/load.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything that a request finds ready. */
@@ -26,5 +27,6 @@ export async function startInstallation(
 	const secret = settings.secret || keptSecret(settings.dataFolder);
 	const accounts = openAccounts(db, { secret, secure: settings.secure });
 	await sweep(db, now());
+	await loadSamples(db, now());
 	return { settings, db, accounts, now };
 }

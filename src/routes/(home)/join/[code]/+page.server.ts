@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { signInPupil } from '$lib/server/accounts/pupils.ts';
 import { newAccountLimits, spend } from '$lib/server/accounts/throttle.ts';
 import { startSession } from '$lib/server/accounts/session.ts';
@@ -7,7 +7,7 @@ import { joinAnotherClass, joinClass } from '$lib/server/classes/join.ts';
 import { lookUpCode } from '$lib/server/classes/look-up.ts';
 import { newId } from '$lib/server/db/id.ts';
 import { DomainError, formAnswer } from '$lib/server/errors.ts';
-import { optional, readForm, required } from '$lib/server/forms.ts';
+import { optional, readForm, required, type Typed } from '$lib/server/forms.ts';
 import { addressOf } from '$lib/server/web/address.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -43,8 +43,6 @@ export const actions: Actions = {
 			const another = form.input.another !== '';
 			const input = { ...form.input, another, code: params.code };
 			const joined = await joinClass(locals.db, input, locals.now());
-			if (joined.kind === 'same-name')
-				return fail(409, { errors: {}, values: form.values, sameName: true });
 			await startSession(event, joined.userId);
 			return { joined: { name: form.input.name, passphrase: joined.passphrase } };
 		});
@@ -52,18 +50,15 @@ export const actions: Actions = {
 	back: async (event) => {
 		const fields = { name, passphrase: required('Type your three words.') };
 		const form = await readForm(event.request, fields, ['passphrase']);
-		if ('failure' in form) return fail(400, { ...form.failure.data, sameName: true });
-		try {
-			await signInPupil(event, { ...form.input, code: event.params.code }, addressOf(event));
-		} catch (error) {
-			if (!(error instanceof DomainError)) throw error;
-			const errors = { [error.field ?? 'form']: error.message };
-			return fail(error.status, { errors, values: form.values, sameName: true });
-		}
-		redirect(303, '/home');
+		if ('failure' in form) return form.failure;
+		return formAnswer(form.values, async () => {
+			const input = { ...form.input, code: event.params.code };
+			await signInPupil(event, input, addressOf(event));
+			redirect(303, '/home');
+		});
 	},
 	enter: async ({ locals, params }) =>
-		formAnswer({}, async () => {
+		formAnswer<Typed, never>({}, async () => {
 			await joinAnotherClass(locals.db, locals.actor, params.code, locals.now());
 			redirect(303, '/home');
 		})
