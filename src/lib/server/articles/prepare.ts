@@ -2,7 +2,7 @@ import { DomainError } from '../errors.ts';
 import { looksBinary } from '../import/decode.ts';
 import { splitFront, workingTitle } from '../import/front.ts';
 import { isRealDate } from '../import/iso-date.ts';
-import { tidyText, unwrapLines } from '../import/tidy.ts';
+import { tidyLine, tidyText, unwrapLines } from '../import/tidy.ts';
 import type { ArticleReading } from '../reader/jobs.ts';
 import { readArticle } from '../reader/read.ts';
 import type { ArticleDraft, FieldErrors } from './draft.ts';
@@ -32,7 +32,7 @@ const LONGEST = 300;
 export async function prepareArticle(draft: ArticleDraft): Promise<Preparation> {
 	const errors: Partial<Record<keyof ArticleDraft, string>> = {};
 	const line = (field: 'title' | 'byline' | 'source') => {
-		const value = tidyText(draft[field]).replace(/\s+/g, ' ');
+		const value = tidyLine(draft[field]);
 		if (value.length > LONGEST) errors[field] = `Shorten this to at most ${LONGEST} characters.`;
 		return value;
 	};

@@ -1,6 +1,6 @@
 import { domText } from './dom-text.ts';
 import { splitFront, type Front } from './front.ts';
-import { tidyText } from './tidy.ts';
+import { tidyLine, tidyText } from './tidy.ts';
 
 /**
  * Title, byline and text of a document that was turned into a page: its first heading of the first
@@ -8,7 +8,7 @@ import { tidyText } from './tidy.ts';
  */
 export function pageFront(page: Document): Front {
 	const heading = page.querySelector('h1');
-	const title = heading ? tidyText(domText(heading)).replace(/\s+/g, ' ') : '';
+	const title = heading ? tidyLine(domText(heading)) : '';
 	const whole = tidyText(domText(page.body));
 	const above = whole.replace(/\s+/g, ' ').indexOf(title);
 	if (!heading || !title || above > 200) return splitFront(whole);

@@ -4,7 +4,7 @@ import { domText } from './dom-text.ts';
 import { isoDate } from './iso-date.ts';
 import type { ImportedArticle } from './imported.ts';
 import { splitFront } from './front.ts';
-import { tidyText } from './tidy.ts';
+import { tidyLine, tidyText } from './tidy.ts';
 
 /**
  * The article of a web page, found by Readability (menus, advertisements and comments fall away);
@@ -57,4 +57,4 @@ function isDeeper(root: Element, limit: number): boolean {
 	return false;
 }
 
-const clean = (value: string | null | undefined) => tidyText(value ?? '').replace(/\s+/g, ' ');
+const clean = (value: string | null | undefined) => tidyLine(value ?? '');

@@ -19,6 +19,9 @@ export function tidyText(text: string): string {
 	);
 }
 
+/** The same for a single line: a title, a name, an option. */
+export const tidyLine = (text: string): string => tidyText(text).replace(/\s+/g, ' ').trim();
+
 /**
  * Joins the lines of paragraphs that were broken at a fixed width, as in plain text files and mail.
  * A paragraph counts as broken where it has three lines or more, every line but the last is 45 to

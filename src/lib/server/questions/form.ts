@@ -1,5 +1,5 @@
 import type { Question, Skill, Span } from '../../engine/types.ts';
-import { tidyText } from '../import/tidy.ts';
+import { tidyLine } from '../import/tidy.ts';
 import type { OptionDraft, QuestionDraft } from './draft.ts';
 
 /** What a form of a question shows: as stored, or as it was typed and came back. */
@@ -70,13 +70,12 @@ export function typedValues(form: FormData): QuestionValues {
 
 /** The question that was typed, tidied, without its empty options. */
 export function draftOf(values: QuestionValues): QuestionDraft {
-	const line = (text: string) => tidyText(text).replace(/\s+/g, ' ');
 	return {
 		...values,
-		stem: line(values.stem),
-		takeaway: line(values.takeaway),
+		stem: tidyLine(values.stem),
+		takeaway: tidyLine(values.takeaway),
 		options: values.options
-			.map(({ text, why, correct }) => ({ text: line(text), why: line(why), correct }))
+			.map(({ text, why, correct }) => ({ text: tidyLine(text), why: tidyLine(why), correct }))
 			.filter(({ text, why }) => text !== '' || why !== ''),
 		evidence: values.evidence.flatMap(spanOf)
 	};

@@ -2,7 +2,7 @@ import { newId } from '../db/id.ts';
 import type { Database, Tx } from '../db/open.ts';
 import { quizItems, quizzes, type QuizSettings } from '../db/schema/quizzes.ts';
 import { DomainError } from '../errors.ts';
-import { tidyText } from '../import/tidy.ts';
+import { tidyLine } from '../import/tidy.ts';
 import { publishable, type Chosen } from './publishable.ts';
 
 /** A quiz to be made. */
@@ -39,7 +39,7 @@ export async function makeQuiz(db: Database, draft: QuizDraft, now: number): Pro
  * @throws DomainError `no-title` (422)
  */
 export function quizTitle(typed: string): string {
-	const title = tidyText(typed).replace(/\s+/g, ' ');
+	const title = tidyLine(typed);
 	if (title === '') throw new DomainError('no-title', 422, 'Give the quiz a title.', 'title');
 	if (title.length > 200) {
 		throw new DomainError('no-title', 422, 'Shorten the title to 200 characters.', 'title');

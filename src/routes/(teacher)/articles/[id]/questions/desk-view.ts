@@ -14,7 +14,7 @@ const SHOWN: Readonly<Record<Filter, (question: DeskQuestion) => boolean>> = {
 /** The filter that an address names. */
 export function filterOf(url: URL): Filter {
 	const asked = url.searchParams.get('show') ?? '';
-	return asked in SHOWN ? (asked as Filter) : 'all';
+	return Object.hasOwn(SHOWN, asked) ? (asked as Filter) : 'all';
 }
 
 /** The questions that a filter shows, and the current one, wherever it stands now. */
