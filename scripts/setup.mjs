@@ -69,7 +69,13 @@ function filesUnder(folder) {
 /** A hash over the sources of the build. */
 function sourcesHash() {
 	const hash = createHash('sha256');
-	const single = ['package-lock.json', 'package.json', 'svelte.config.js', 'vite.config.ts'];
+	const single = [
+		'package-lock.json',
+		'package.json',
+		'svelte.config.js',
+		'vite.config.ts',
+		'vite.worker.config.ts'
+	];
 	const paths = [
 		...single.map((name) => inRoot(name)),
 		...filesUnder(inRoot('src')),

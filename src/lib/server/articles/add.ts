@@ -1,8 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { newId } from '../db/id.ts';
 import type { Database, Tx } from '../db/open.ts';
-import { articles, articleVersions, facts } from '../db/schema/articles.ts';
+import { articles, articleVersions } from '../db/schema/articles.ts';
 import type { PreparedArticle } from './prepare.ts';
+import { insertFact } from './queries.ts';
 
 /** Where an article went. */
 export interface Added {
@@ -56,9 +57,8 @@ export function insertVersion(
 		})
 		.run();
 	for (const fact of reading.facts) {
-		tx.insert(facts)
-			.values({ id: newId(), versionId, key: fact.id, kind: fact.kind, content: fact })
-			.run();
+		const { id: key, kind } = fact;
+		insertFact(tx).run({ id: newId(), versionId, key, kind, content: fact });
 	}
 	return versionId;
 }

@@ -1,6 +1,6 @@
 import { and, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { prepared } from '../db/prepared.ts';
-import { articles, articleVersions } from '../db/schema/articles.ts';
+import { articles, articleVersions, facts } from '../db/schema/articles.ts';
 import { questions } from '../db/schema/questions.ts';
 
 const id = sql.placeholder('id');
@@ -63,5 +63,19 @@ export const sampleArticles = prepared((on) =>
 		.innerJoin(articleVersions, and(eq(articleVersions.articleId, articles.id), newest))
 		.where(and(isNull(articles.ownerId), isNull(articles.archivedAt)))
 		.orderBy(sql`${articles}.rowid`)
+		.prepare()
+);
+
+/** Keeps a fact: a long article has thousands, so the statement is prepared once. */
+export const insertFact = prepared((on) =>
+	on
+		.insert(facts)
+		.values({
+			id,
+			versionId: sql.placeholder('versionId'),
+			key: sql.placeholder('key'),
+			kind: sql.placeholder('kind'),
+			content: sql.placeholder('content')
+		})
 		.prepare()
 );

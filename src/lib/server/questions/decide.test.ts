@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { events } from '../db/schema/events.ts';
-import { questionVersions } from '../db/schema/questions.ts';
+import { questionVersions, type QuestionStatus } from '../db/schema/questions.ts';
 import { approveQuestion, rejectQuestion, undoChange } from './decide.ts';
 import { deskOf } from './desk.ts';
 import { openQuestion } from './list.ts';
 import { broken, withQuestions } from './testing.ts';
 
-async function desk(...statuses: Parameters<typeof withQuestions>) {
+async function desk(...statuses: readonly QuestionStatus[]) {
 	const given = await withQuestions(...statuses);
 	const actorId = given.teacher.userId;
 	let clock = 5000;
