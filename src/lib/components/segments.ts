@@ -10,6 +10,8 @@ export interface ArticleMark {
 	 * taken from; the others for what was found.
 	 */
 	readonly tone: 'proof' | 'source' | 'speech' | 'person' | 'operation' | 'figure' | 'place';
+	/** A few characters set behind its end, e.g. the number of its question. */
+	readonly tag?: string;
 	/** Said before and after it to a screen reader, e.g. "Proof of question 4". */
 	readonly label?: string;
 }

@@ -91,7 +91,11 @@ export function createAnswering(view: TakeView) {
 		/** Takes a choice (shown places) and sends it. */
 		choose: (position: number, chosen: readonly number[]) => put(position, chosen, false),
 		/** Asks for the verdict of what is chosen; it cannot be changed afterwards. */
-		check: (position: number) => put(position, answers[position]?.chosen ?? [], true),
+		check(position: number) {
+			const chosen = answers[position]?.chosen ?? [];
+			if (chosen.length === 0) notice = { position, words: 'Choose an answer first.' };
+			else put(position, chosen, true);
+		},
 		/** Resolves to whether everything has reached the server. */
 		flush: () => outbox?.flush() ?? Promise.resolve(true),
 		/** Forgets what this device kept: the attempt was handed in. */
