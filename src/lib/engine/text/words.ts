@@ -5,7 +5,7 @@ import { isApostrophe, isDigit, isLetter, isLower, isUpper } from './characters.
 const CLITIC = /(?:n['’`]t|['’`](?:s|m|re|ve|ll|d))$/i;
 const MERGED = /^(can)(not)$|^(gon|wan)(na)$|^(got)(ta)$/i;
 const UNIT = /^(\d[\d.,:]*)(a\.?m\.?|p\.?m\.?|[kcm]?m|ft|kg|mg|lbs?|mph|bn|tn|k|m|b)$/i;
-const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;
+const DOTTED = /^(?:\p{L}\.)*\p{L}?$/u;
 /** Prefixes that the treebanks do not part from their word. */
 const PREFIX =
 	/^(?:e|non|re|anti|co|pre|mid|pro|cross|post|semi|sub|counter|ex|multi|mini|inter|intra|neo|un|over|micro|de|ultra|bi|tri|socio|psycho|vice)$/i;
