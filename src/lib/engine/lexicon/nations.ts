@@ -243,6 +243,6 @@ function list(text: string): string[] {
 }
 
 function pluralOf(word: string): string {
-	if (word.endsWith('man')) return word.slice(0, -3) + 'men';
+	if (/(?:sh|ch|ts)(?:wo)?man$/.test(word)) return word.slice(0, -2) + 'en';
 	return isCollectivePeople(word) ? word : `${word}s`;
 }

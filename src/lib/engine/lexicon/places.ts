@@ -62,12 +62,13 @@ Wyoming|Wyo. WY`
 		})
 );
 
-const CITIES = phraseSet(`
+/** Cities and towns, other than capitals of countries. */
+export const CITIES = phraseSet(`
 New York City, New York, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, San Antonio, San Diego, Dallas, San Jose, Austin, Jacksonville, Fort Worth, Columbus, Charlotte, San Francisco, Indianapolis, Seattle, Denver, Boston, El Paso
 Nashville, Detroit, Oklahoma City, Portland, Las Vegas, Memphis, Louisville, Baltimore, Milwaukee, Albuquerque, Tucson, Fresno, Sacramento, Kansas City, Mesa, Atlanta, Omaha, Colorado Springs, Raleigh, Miami, Oakland, Minneapolis, Tulsa
 Tampa, Arlington, New Orleans, Cleveland, Honolulu, Anaheim, Pittsburgh, Cincinnati, Orlando, Newark, Buffalo, Salt Lake City, Richmond, Baton Rouge, Des Moines, Spokane, Boise, Anchorage, Little Rock, Birmingham, Mobile, Savannah, Santa Fe
 Washington D.C., Washington DC, Ann Arbor, Palo Alto, Berkeley, Princeton, New Haven, Providence, Hartford, Albany, Rochester, Syracuse, Annapolis, Charlottesville, Charleston, Columbia, Tallahassee, Gainesville, St. Louis, St Louis, St. Paul, Saint Paul, St. Petersburg
-Brooklyn, Manhattan, Queens, Bronx, Staten Island, Harlem, Hollywood, Beverly Hills, Silicon Valley, Wall Street, Broadway, Long Island, Cape Canaveral, Guantanamo Bay, Pearl Harbor, Ground Zero, Mar-a-Lago, Capitol Hill, Santa Teresa, Ferguson, Sandy Hook, Parkland, Uvalde
+L.A., LA, D.C., DC, U.S, U.K, NYC, Hollywood, Brooklyn, Manhattan, Queens, Bronx, Staten Island, Harlem, Hollywood, Beverly Hills, Silicon Valley, Wall Street, Broadway, Long Island, Cape Canaveral, Guantanamo Bay, Pearl Harbor, Ground Zero, Mar-a-Lago, Capitol Hill, Santa Teresa, Ferguson, Sandy Hook, Parkland, Uvalde
 Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City, Halifax, Victoria, Tijuana, Guadalajara, Monterrey, Ciudad Juarez, Ciudad Juárez, Juarez, Cancun, Acapulco, Culiacan, Culiacán, Veracruz, Oaxaca, Puebla, Sao Paulo, São Paulo, Rio de Janeiro, Rio
 Salvador, Recife, Medellin, Medellín, Cali, Cartagena, Guayaquil, Maracaibo, Valparaiso, Cusco, Rosario, Cordoba, Córdoba, Bogotá, Brasília, Asunción, San José
 Manchester, Birmingham, Liverpool, Leeds, Sheffield, Bristol, Newcastle, Nottingham, Leicester, Oxford, Cambridge, York, Bath, Brighton, Southampton, Portsmouth, Plymouth, Norwich, Coventry, Hull, Bradford, Glasgow, Aberdeen, Dundee, Inverness, Swansea, Newport, Derry, Londonderry, Cork, Galway, Limerick
@@ -119,7 +120,7 @@ export const PLACE_TAILS: ReadonlySet<string> = wordSet(`
 river lake sea ocean bay gulf strait straits channel canal creek falls lagoon reef fjord basin island islands isle isles peninsula cape coast mountain mountains hill hills peak ridge range valley canyon gorge desert forest glacier plateau plain plains volcano
 street avenue road boulevard lane drive highway motorway freeway bridge tunnel square plaza circus terrace park gardens garden zoo county province district prefecture region territory territories township borough parish village town city canton oblast
 airport station terminal port harbor harbour pier stadium arena palace castle tower fort camp base barracks cathedral church mosque temple synagogue abbey chapel cemetery prison jail dam mine plant reactor crater heights strip border shore shores beach springs
-kingdom empire republic emirates caliphate archipelago wetlands marsh delta estuary cave caves ruins building center centre hall house mall hotel triangle highlands lowlands headland sound inlet neck
+towers apartments plaza lodge fields downs moor woods mills bridge junction crossing quarter side hollow grove reserve sanctuary kingdom empire republic emirates caliphate archipelago wetlands marsh delta estuary cave caves ruins building center centre hall house mall hotel triangle highlands lowlands headland sound inlet neck
 `);
 
 /** First words that make a name a place's: "Mount Kenya", "Lake Chad", "Port Sudan". */

@@ -17,5 +17,5 @@ let's let don't there's it's that's he's she's
 /** Capitalised words that are no names wherever they stand. */
 export const NO_NAMES: ReadonlySet<string> = wordSet(`
 i i'm i've i'd i'll ok tv dvd cd pc ceo cfo coo cto phd ph.d. am pm a.m. p.m. ad bc ce bce id q a n/a ps p.s. mp mps vip faq diy dna rna gps hiv aids ufo sms url html pdf usb hr pr it's cv iq
-et al etc jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. gmt utc est edt pst pdt cst bst cet no. nos. vol. fig. figs. pp. vs. vs image photo file video credit source sources
+etc jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. gmt utc est edt pst pdt cst bst cet no. nos. vol. fig. figs. pp. vs. vs image photo file video credit source sources
 `);

@@ -1,7 +1,7 @@
 import { MONTHS, ORDINALS, WEEKDAYS } from '../lexicon/numbers.ts';
 import { isoDay, isoOf, shift, shiftMonth, weekdayOf, type Day } from './calendar.ts';
 import type { Line } from './line.ts';
-import { isDateWord, type RunContext } from './run.ts';
+import { isDateWord } from './date-words.ts';
 
 /** A date as written at tokens `[from, to)`, with what of it can be read by itself. */
 export interface DatePhrase {
@@ -31,12 +31,12 @@ const PARTS = new Set(['morning', 'afternoon', 'evening', 'night']);
 const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
 
 /** The date that begins at token `i`, or null. */
-export function dateAt(line: Line, i: number, context: RunContext): DatePhrase | null {
+export function dateAt(line: Line, i: number, monthNames: ReadonlySet<string>): DatePhrase | null {
 	return (
 		isoAt(line, i) ??
-		weekdayAt(line, i, context) ??
-		monthAt(line, i, context) ??
-		dayFirstAt(line, i, context) ??
+		weekdayAt(line, i, monthNames) ??
+		monthAt(line, i, monthNames) ??
+		dayFirstAt(line, i, monthNames) ??
 		relativeAt(line, i) ??
 		yearAt(line, i)
 	);
@@ -74,12 +74,12 @@ function isoAt(line: Line, i: number): DatePhrase | null {
 	return month >= 1 && month <= 12 ? plain(i, i + 1, year, month, day) : null;
 }
 
-function weekdayAt(line: Line, i: number, context: RunContext): DatePhrase | null {
+function weekdayAt(line: Line, i: number, monthNames: ReadonlySet<string>): DatePhrase | null {
 	if (line.shape[i] === 'lower') return null;
 	const weekday = WEEKDAYS.get((line.low[i] as string).replace(/\.$/, ''));
-	if (weekday === undefined || !isDateWord(line, i, context)) return null;
+	if (weekday === undefined || !isDateWord(line, i, monthNames)) return null;
 	const after = line.low[i + 1] === ',' ? i + 2 : i + 1;
-	const date = monthAt(line, after, context) ?? dayFirstAt(line, after, context);
+	const date = monthAt(line, after, monthNames) ?? dayFirstAt(line, after, monthNames);
 	if (date) return { ...date, from: i };
 	let to = i + 1;
 	if (PARTS.has(line.low[to] ?? '')) to++;
@@ -95,18 +95,18 @@ function nearestWeekday(reference: Day, weekday: number, ahead: boolean): Day {
 	return shift(reference, ahead ? (7 - gap) % 7 : -gap);
 }
 
-function monthOf(line: Line, i: number, context: RunContext): number | null {
+function monthOf(line: Line, i: number, monthNames: ReadonlySet<string>): number | null {
 	if (i >= line.tokens.length || line.shape[i] === 'lower') return null;
 	const low = (line.low[i] as string).replace(/\.$/, '');
 	const month = MONTHS.get(low);
 	if (month === undefined) return null;
-	if (low.length > 3 || low === 'may') return isDateWord(line, i, context) ? month : null;
+	if (low.length > 3 || low === 'may') return isDateWord(line, i, monthNames) ? month : null;
 	return /^\d/.test(line.low[i + 1] ?? '') || /^\d/.test(line.low[i - 1] ?? '') ? month : null;
 }
 
 /** "March 14, 2011", "March 14", "March 2011", "March". */
-function monthAt(line: Line, i: number, context: RunContext): DatePhrase | null {
-	const month = monthOf(line, i, context);
+function monthAt(line: Line, i: number, monthNames: ReadonlySet<string>): DatePhrase | null {
+	const month = monthOf(line, i, monthNames);
 	if (month === null) return null;
 	const day = dayOf(line.low[i + 1]);
 	if (day !== null) {
@@ -120,11 +120,11 @@ function monthAt(line: Line, i: number, context: RunContext): DatePhrase | null 
 }
 
 /** "14 March 2011", "the 14th of March". */
-function dayFirstAt(line: Line, i: number, context: RunContext): DatePhrase | null {
+function dayFirstAt(line: Line, i: number, monthNames: ReadonlySet<string>): DatePhrase | null {
 	const day = dayOf(line.low[i]);
 	if (day === null) return null;
 	const at = line.low[i + 1] === 'of' ? i + 2 : i + 1;
-	const month = monthOf(line, at, context);
+	const month = monthOf(line, at, monthNames);
 	if (month === null) return null;
 	const comma = line.low[at + 1] === ',' ? at + 2 : at + 1;
 	const year = yearOf(line.low[comma]);

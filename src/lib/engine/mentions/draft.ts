@@ -23,7 +23,7 @@ export interface Draft {
 	/** "the", "this" or a possessive leads the phrase. */
 	definite: boolean;
 	outlet: boolean;
-	/** A single noun without article, which stands for somebody only beside a name. */
+	/** A single noun that stands for something only beside a name or if it was spoken of before. */
 	bare: boolean;
 	pronoun: 'he' | 'she' | 'they' | 'it' | null;
 	offices: Office[];

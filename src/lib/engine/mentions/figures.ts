@@ -10,7 +10,7 @@ import { isDeterminer } from './chunk.ts';
 import type { Line } from './line.ts';
 import { numeralAt, type Numeral } from './numerals.ts';
 import type { Figure } from './quantities.ts';
-import { textOf } from './run.ts';
+import { textOf } from './wording.ts';
 
 /** Money, percentages, measures, durations, counts, ordinals that begin at token `i`, or null. */
 export function figureAt(line: Line, i: number): Figure | null {
@@ -174,7 +174,7 @@ const LABELS =
 
 /** A figure that numbers something: "Article 5", "Apollo 11", "page 12", a score "3-2". */
 function isLabel(line: Line, from: number): boolean {
-	return line.shape[from - 1] === 'title' || from === 0;
+	return from === 0 || (line.shape[from - 1] === 'title' && !line.starts[from - 1]);
 }
 
 function isTime(line: Line, from: number, to: number): boolean {
@@ -192,11 +192,19 @@ function ofAfter(line: Line, at: number): readonly [number, number] | null {
 	const start = k;
 	while (k < line.tokens.length && k - start < 8 && isPhrase(line, k)) k++;
 	if (k === start && !isDeterminer(line, k - 1)) return null;
-	if (line.tokens[k]?.upos === 'VERB' && /(?:ing|ed|en)$/.test(line.low[k] as string)) {
+	if (isReduced(line, k)) {
 		const verb = k;
 		while (k < line.tokens.length && k - verb < 7 && !isBoundary(line, k)) k++;
 	}
 	return k > at + 1 ? [at, k] : null;
+}
+
+/** "coming in by water", "seized by police": said of the noun and not the verb of the sentence. */
+function isReduced(line: Line, k: number): boolean {
+	const low = line.low[k] ?? '';
+	if (line.tokens[k]?.upos !== 'VERB') return false;
+	if (low.endsWith('ing')) return true;
+	return /(?:ed|en)$/.test(low) && /^(?:by|in|from|with)$/.test(line.low[k + 1] ?? '');
 }
 
 function isPhrase(line: Line, k: number): boolean {

@@ -44,7 +44,9 @@ export function findMentions(text: string, reading: Reading): Found {
 			...findPronouns(line, index)
 		].sort(inOrder);
 		joinTitles(text, line, drafts);
-		return drafts.filter((draft) => draft.same !== null || !draft.bare);
+		return drafts.filter(
+			(draft) => draft.same !== null || draft.label === 'operation' || !draft.bare
+		);
 	});
 	const linked = linkDrafts(lines, all, reading);
 	return { ...publish(text, lines, linked), quantities: findQuantities(lines, reading) };

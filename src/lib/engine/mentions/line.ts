@@ -1,4 +1,5 @@
 import type { Quotation, Reading, Sentence, Token } from '../types.ts';
+import type { Caps } from './lookups.ts';
 import { isLetter, isLower, isUpper } from '../text/characters.ts';
 
 /** How a word is written: no capital, a capital first, capitals throughout, capitals within. */
@@ -15,6 +16,8 @@ export interface Line {
 	readonly starts: readonly boolean[];
 	/** True where capitals tell nothing: a title in capitals or with a capital on every word. */
 	readonly titled: boolean;
+	/** The same in three degrees. */
+	readonly caps: Caps;
 	/** Index of the innermost quotation around each token; -1 outside. */
 	readonly quoted: readonly number[];
 }
@@ -25,13 +28,15 @@ export function prepareLines(reading: Reading): Line[] {
 	return reading.sentences.map((sentence) => {
 		const { tokens } = sentence;
 		const shape = tokens.map((token) => shapeOf(token.text));
+		const caps = capsOf(tokens, shape);
 		return {
 			sentence,
 			tokens,
 			low: tokens.map((token) => token.text.toLowerCase().replace(/[’ʼ`]/g, "'")),
 			shape,
 			starts: findStarts(tokens, shape),
-			titled: isTitled(tokens, shape),
+			titled: caps !== 'plain',
+			caps,
 			quoted: tokens.map((token) => quotedAt(token.span[0]))
 		};
 	});
@@ -71,18 +76,25 @@ const SMALL = new Set(
 	)
 );
 
-function isTitled(tokens: readonly Token[], shape: readonly Shape[]): boolean {
+function capsOf(tokens: readonly Token[], shape: readonly Shape[]): Caps {
 	let large = 0;
 	let small = 0;
+	let capitals = 0;
 	for (let i = 0; i < tokens.length; i++) {
 		const text = (tokens[i] as Token).text;
 		if (shape[i] === 'other' || text.length < 2 || text.startsWith("'") || text.startsWith('’'))
 			continue;
 		if (shape[i] === 'lower') {
 			if (!SMALL.has(text) && !isLowerTail(tokens, i)) small++;
-		} else large++;
+		} else {
+			large++;
+			if (shape[i] === 'upper') capitals++;
+		}
 	}
-	return large >= 3 && small * 6 <= large;
+	if (large < 3 || small * 6 > large) return 'plain';
+	if (capitals === large && small === 0) return 'capitals';
+	// A full stop ends prose, where many names may stand close.
+	return tokens[tokens.length - 1]?.text === '.' ? 'plain' : 'title';
 }
 
 /** The small second half of a hyphenated word: "All-girl". */

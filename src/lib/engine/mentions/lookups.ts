@@ -1,7 +1,7 @@
 import { THINGS } from '../lexicon/events.ts';
 import { BY_PEOPLE } from '../lexicon/nations.ts';
 import { ORGANIZATIONS, ORGANIZATIONS_LOW } from '../lexicon/organizations.ts';
-import { OUTLETS } from '../lexicon/outlets.ts';
+import { OUTLETS, WORD_OUTLETS } from '../lexicon/outlets.ts';
 import { MEMBERS } from '../lexicon/parties.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { EntityLabel } from '../types.ts';
@@ -14,64 +14,53 @@ export interface Known {
 	readonly outlet: boolean;
 }
 
-const OUTLETS_LOW = new Map([...OUTLETS].map((name) => [name.toLowerCase(), name] as const));
-const THINGS_LOW = new Map([...THINGS].map((name) => [name.toLowerCase(), name] as const));
+/** What capitals tell in a sentence: something, little (a title), nothing (capitals throughout). */
+export type Caps = 'plain' | 'title' | 'capitals';
 
-/** Words whose capitals decide: "US" is a country, "us" is not. */
-const CASED = new Set([
-	'us',
-	'id',
-	'in',
-	'me',
-	'or',
-	'oh',
-	'hi',
-	'ok',
-	'pa',
-	'ma',
-	'la',
-	'al',
-	'de',
-	'ms',
-	'mo',
-	'md'
-]);
+/** Words that are names only in capitals: "US" is a country, "us" is not. */
+const CASED = new Set('us id in me or oh hi ok pa ma la al de ms mo md ga co'.split(' '));
+
+/** Names as written; the first entry wins. */
+const AS_WRITTEN = new Map<string, Known>();
+/** Names in lower case, without those that are everyday words. */
+const IN_LOWER = new Map<string, Known>();
+
+function enter(written: string, known: Known, everyday = false): void {
+	if (!AS_WRITTEN.has(written)) AS_WRITTEN.set(written, known);
+	const low = written.toLowerCase();
+	if (!everyday && !CASED.has(low) && !IN_LOWER.has(low)) IN_LOWER.set(low, known);
+}
+
+for (const name of OUTLETS) {
+	enter(name, { label: 'organization', name, outlet: true }, WORD_OUTLETS.has(name));
+}
+for (const [written, name] of ORGANIZATIONS) {
+	const everyday = !ORGANIZATIONS_LOW.has(written.toLowerCase());
+	enter(written, { label: 'organization', name, outlet: false }, everyday);
+}
+for (const [written, name] of PLACES) {
+	const known: Known = { label: 'place', name, outlet: false };
+	const cased = CASED.has(written.toLowerCase());
+	if (cased || /^[A-Z]{2}$/.test(written)) enter(written.toUpperCase(), known, cased);
+	else enter(written, known);
+	if (!AS_WRITTEN.has(name)) enter(name, known);
+}
+for (const name of THINGS) enter(name, { label: 'thing', name, outlet: false });
 
 /**
- * Looks a whole name up, as written and, where `titled` capitals tell nothing, in lower case too.
- * "the" must have been taken off.
+ * Looks a whole name up, without "the": as written, and in lower case where it is a place's or
+ * where capitals tell little.
  */
-export function lookUp(name: string, titled = false): Known | null {
-	const low = name.toLowerCase();
-	const body = ORGANIZATIONS.get(name) ?? (titled ? ORGANIZATIONS_LOW.get(low) : undefined);
-	if (body !== undefined && !OUTLETS_LOW.has(low)) {
-		return { label: 'organization', name: body, outlet: false };
-	}
-	const outlet = OUTLETS.has(name) ? name : titled ? OUTLETS_LOW.get(low) : undefined;
-	if (outlet !== undefined) return { label: 'organization', name: outlet, outlet: true };
-	const place = CASED.has(low)
-		? name === name.toUpperCase()
-			? (PLACES.get(low) ?? PLACES.get(name))
-			: undefined
-		: (PLACES.get(low) ?? PLACES.get(name));
-	if (place !== undefined) return { label: 'place', name: place, outlet: false };
-	const thing = THINGS.has(name) ? name : titled ? THINGS_LOW.get(low) : undefined;
-	if (thing !== undefined) return { label: 'thing', name: thing, outlet: false };
-	return null;
+export function lookUp(written: string, caps: Caps = 'plain'): Known | null {
+	const name = written.includes('’') ? written.replace(/’/g, "'") : written;
+	const exact = caps === 'capitals' ? undefined : AS_WRITTEN.get(name);
+	if (exact) return exact;
+	const low = IN_LOWER.get(name.toLowerCase());
+	return low && (caps !== 'plain' || low.label === 'place') ? low : null;
 }
 
 /** True for the adjective or noun of a people, faith or party: "French", "Republicans". */
 export function isPeople(low: string): boolean {
 	if (BY_PEOPLE.has(low) || MEMBERS.has(low)) return true;
 	return low.endsWith('s') && MEMBERS.has(low.slice(0, -1));
-}
-
-/** The country, party or place of a people word, or an empty string. */
-export function peopleOf(low: string): string {
-	return (
-		BY_PEOPLE.get(low) ??
-		MEMBERS.get(low) ??
-		(low.endsWith('s') ? MEMBERS.get(low.slice(0, -1)) : undefined) ??
-		''
-	);
 }

@@ -9,8 +9,12 @@ import { newDraft, type Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Line } from './line.ts';
-import { isPeople } from './lookups.ts';
-import { findMonthNames, findRuns, isFirstName, textOf } from './run.ts';
+import { isPeople, lookUp } from './lookups.ts';
+import { isRoyal } from './people.ts';
+import { findMonthNames } from './date-words.ts';
+import { isFirstName } from './first-names.ts';
+import { findRuns } from './run.ts';
+import { textOf } from './wording.ts';
 import { bare, isTitleWord, splitRun, type Part } from './split.ts';
 import { officeOf } from './office.ts';
 import { newVotes } from './votes.ts';
@@ -63,12 +67,12 @@ function toDraft(
 	const written = textOf(line, first, to);
 	let label = part.label ?? labelOf(written);
 	let outlet = part.outlet;
-	let name = part.known?.label === 'place' ? part.known.name : written;
+	let name = part.known?.label === 'place' ? part.known.name : spoken(line, written);
 	let key = part.known?.name ?? written;
-	if (to - first === 1 && label !== 'person' && surnames.has(fold(written))) {
-		if (!isPlaceHere(line, first, to, label)) {
+	if (to - first === 1 && mayBeSurname(part) && surnames.has(fold(written))) {
+		if (part.known === null || !isPlaceHere(line, first, to, label)) {
 			label = 'person';
-			name = written;
+			name = spoken(line, written);
 			key = written;
 			outlet = false;
 		}
@@ -76,7 +80,7 @@ function toDraft(
 	if (part.known?.outlet && WORD_OUTLETS.has(written) && label !== 'person') {
 		if (line.low[first - 1] !== 'the' || line.starts[first]) return null;
 	}
-	if (label === 'group' && isAdjectival(line, to)) return null;
+	if (label === 'group' && isAdjectival(line, first, to)) return null;
 	const draft = newDraft({ line: index, from, to, first, last: to }, label, 'name', name);
 	draft.outlet = outlet;
 	draft.key = key;
@@ -85,20 +89,40 @@ function toDraft(
 	if (label === 'person') {
 		extendTitle(text, line, draft);
 		draft.pronoun = pronounOf(line, draft);
+		draft.name = withCrown(line, draft);
 	} else if (draft.definite && !isModifier(line, to)) draft.from--;
 	return draft;
 }
+
+/** The name with small letters where the whole sentence is in capitals. */
+function spoken(line: Line, written: string): string {
+	if (line.caps !== 'capitals' || lookUp(written)) return written;
+	return written.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** A single word that nothing but a list of places or outlets has a claim on. */
+function mayBeSurname({ label, known }: Part): boolean {
+	return label === null || label === 'place' || known?.outlet === true;
+}
+
+/** What goes before "to" and a place. */
+const MOTION = new Set(
+	'fly flew flown flies flying go goes went gone going travel traveled travelled travels traveling travelling trip visit return returned returns returning move moved moves fled flee sent sailed drove came journey flight ambassador deported exiled'.split(
+		' '
+	)
+);
 
 /** A word that is somebody's family name here stands where only a place can. */
 function isPlaceHere(line: Line, first: number, to: number, label: EntityLabel): boolean {
 	const before = line.low[first - 1] ?? '';
 	if (label === 'place') {
+		if (before === 'to' && MOTION.has(line.low[first - 2] ?? '')) return true;
 		return (
-			/^(?:in|from|to|into|across|near|at|of|visit|visited|throughout|outside|for)$/.test(before) ||
+			/^(?:in|into|across|near|throughout|outside|visit|visited|visiting)$/.test(before) ||
 			(line.low[to] === ',' && PLACES.has(line.low[to + 1] ?? ''))
 		);
 	}
-	return label === 'organization' && (before === 'the' || before === 'at');
+	return label === 'organization' && before === 'the';
 }
 
 /** The name only describes the noun after it, whose article "the" is: "the U.S. demand". */
@@ -108,19 +132,19 @@ function isModifier(line: Line, to: number): boolean {
 	return next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ';
 }
 
-/** "American troops", "Mexican government": an adjective, which stands for nobody. */
-function isAdjectival(line: Line, to: number): boolean {
+/**
+ * "American troops", "in Greek": an adjective or a language, which stands for nobody. A plural, "the
+ * French" and "an American" do.
+ */
+function isAdjectival(line: Line, first: number, to: number): boolean {
 	const next = line.tokens[to];
-	if (!next || line.shape[to] === 'other') return next?.text === '-' || next?.text === '–';
-	if (line.low[to] === "'s" || line.low[to] === "'") return false;
 	const low = line.low[to - 1] as string;
 	if (low.endsWith('s') && !/(?:ss|is)$/.test(low)) return false;
-	return (
-		next.upos === 'NOUN' ||
-		next.upos === 'ADJ' ||
-		next.upos === 'PROPN' ||
-		/^(?:and|or)$/.test(line.low[to] as string)
-	);
+	const before = line.low[first - 1] ?? '';
+	if (!/^(?:the|a|an|many|some|most|few|several|these|those|all)$/.test(before)) return true;
+	if (!next || line.shape[to] === 'other') return next?.text === '-' || next?.text === '–';
+	if (line.low[to] === 'and' || line.low[to] === 'or') return isPeople(line.low[to + 1] ?? '');
+	return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.upos);
 }
 
 /** Takes an office or role that stands before the name into the phrase. */
@@ -160,6 +184,14 @@ function isPartisan(line: Line, i: number): boolean {
 
 function isSpaced(line: Line, i: number): boolean {
 	return (line.tokens[i + 1]?.span[0] ?? 0) - (line.tokens[i]?.span[1] ?? 0) === 1;
+}
+
+/** "King Charles III", "Pope Francis": a lone given name is said with its crown. */
+function withCrown(line: Line, draft: Draft): string {
+	const crown = draft.first > draft.from ? (line.tokens[draft.first - 1]?.text ?? '') : '';
+	const words = draft.name.split(' ');
+	const lone = words.length === 1 || (words.length === 2 && /^[IVX]+$/.test(words[1] as string));
+	return lone && isRoyal(crown) ? `${crown} ${draft.name}` : draft.name;
 }
 
 /** Pronoun by honour, office or given name; null where none tells. */

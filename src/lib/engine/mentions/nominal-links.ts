@@ -12,7 +12,8 @@ import { isSubject } from './syntax.ts';
 
 /** Finds whom or what a phrase without a name means. */
 export interface NominalLinks {
-	resolve(draft: Draft, line: Line): Body;
+	/** Null where the phrase only points back and nothing lies there. */
+	resolve(draft: Draft, line: Line): Body | null;
 }
 
 interface Needs {
@@ -41,6 +42,7 @@ export function newNominalLinks({ ledger, people, recent, lines }: Needs): Nomin
 					: draft.label === 'operation'
 						? operationFor(draft)
 						: bodyFor(draft);
+			if (!found && draft.label === 'operation' && draft.bare) return null;
 			const body = found ?? ledger.create(draft, false);
 			if (!found) byPhrase.set(phraseKey(draft), body);
 			byNoun.set(`${draft.label}:${draft.noun}`, body);

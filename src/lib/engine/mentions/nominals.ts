@@ -5,7 +5,7 @@ import { chunkStart, isDefinite, isDeterminer } from './chunk.ts';
 import { newDraft, type Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { isPeople } from './lookups.ts';
-import { isCapital, textOf } from './run.ts';
+import { isCapital, isHyphen, textOf } from './wording.ts';
 import type { Taken } from './taken.ts';
 import { bare } from './split.ts';
 
@@ -24,11 +24,12 @@ export function findNominals(line: Line, index: number, taken: Taken): Draft[] {
 		const from = chunkStart(line, i, floor);
 		if (from > i) continue;
 		const to = extendRight(line, i + 1, kind, taken);
-		if (isPeople(line.low[i] as string) && kind === 'many' && to - from === 1) continue;
+		if (kind === 'many' && isPeople(line.low[i] as string) && isWholeName(line, from, i, to))
+			continue;
 		const draft = describe(line, index, from, i, to, kind);
 		draft.bare = kind === 'one' && from === i && to === i + 1;
 		drafts.push(draft);
-		floor = i + 1;
+		floor = line.low[i + 1] === "'s" || line.low[i + 1] === "'" ? floor : i + 1;
 	}
 	return drafts;
 }
@@ -48,6 +49,14 @@ function kindOf(line: Line, i: number): Kind | null {
 	if (OFFICES.has(singular) || ROLES.has(singular))
 		return /^(?:chief|head|leader-)$/.test(low) && upos === 'ADJ' ? null : 'one';
 	return ORGANIZATION_NOUNS.has(low) ? 'body' : null;
+}
+
+/** "House Republicans", "many Germans": the name says all. */
+function isWholeName(line: Line, from: number, head: number, to: number): boolean {
+	let start = from;
+	while (start < head && isDeterminer(line, start)) start++;
+	for (let i = start; i < head; i++) if (!isCapital(line, i)) return false;
+	return to === head + 1;
 }
 
 /** "many Americans", "the Ohio Republican"; a people's adjective is neither. */
@@ -99,37 +108,45 @@ function isVerbLike(line: Line, i: number): boolean {
 	);
 }
 
-/** Over "of the team", "on Capitol Hill" and the like, which say which people are meant. */
+/** Over "of the team", "at large", "on Capitol Hill", which say which people are meant. */
 function extendRight(line: Line, to: number, kind: Kind, taken: Taken): number {
-	const word = line.low[to];
-	if (word === 'in' && line.low[to + 1] === 'chief') return to + 2;
-	if (word !== 'of' && word !== 'on' && word !== 'at' && word !== 'for' && word !== 'to') return to;
+	let end = to;
+	for (let turn = 0; turn < 3; turn++) {
+		const next = phraseAfter(line, end, kind, taken);
+		if (next === end) break;
+		end = next;
+	}
+	return end;
+}
+
+function phraseAfter(line: Line, to: number, kind: Kind, taken: Taken): number {
+	const word = line.low[to] ?? '';
+	const after = line.low[to + 1] ?? '';
+	if (
+		(word === 'in' && /^(?:chief|residence|charge)$/.test(after)) ||
+		(word === 'at' && after === 'large')
+	)
+		return to + 2;
+	if (!/^(?:of|on|at|for|to)$/.test(word)) return to;
 	let k = to + 1;
-	if (
-		word !== 'of' &&
-		((kind !== 'many' && kind !== 'one') || !isCapital(line, k + (line.low[k] === 'the' ? 1 : 0)))
-	)
-		return to;
+	const named = isCapital(line, k + (after === 'the' ? 1 : 0));
+	if (word !== 'of' && (kind === 'body' || kind === 'partisan' || !named)) return to;
 	if ((word === 'to' || word === 'for') && kind !== 'one') return to;
-	if (
-		word === 'of' &&
-		/^(?:whom|which|his|her|their|its|this|these|those)$/.test(line.low[k] ?? '')
-	)
-		return to;
 	if (word === 'on' && kind === 'one') return to;
+	if (word === 'of' && /^(?:whom|which|his|her|their|its|this|these|those)$/.test(after)) return to;
 	if (isDeterminer(line, k)) k++;
 	const start = k;
-	while (k < line.tokens.length && k - start < 6 && !taken.person(k)) {
-		const upos = line.tokens[k]?.upos;
-		const hyphen = line.low[k] === '-' || line.low[k] === '–';
-		if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'NUM' && !hyphen) break;
-		if (
-			/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(line.low[k] as string)
-		)
-			break;
-		k++;
-	}
+	while (k < line.tokens.length && k - start < 6 && !taken.person(k) && isInPhrase(line, k)) k++;
 	return k > start ? k : to;
+}
+
+function isInPhrase(line: Line, k: number): boolean {
+	const upos = line.tokens[k]?.upos;
+	const low = line.low[k] as string;
+	if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(low)) return false;
+	return (
+		upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || isHyphen(line, k)
+	);
 }
 
 function describe(

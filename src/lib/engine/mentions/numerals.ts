@@ -26,7 +26,8 @@ export function numeralAt(line: Line, i: number): Numeral | null {
 	const first = singleAt(line, i);
 	if (!first) return null;
 	const joint = line.low[first.to] ?? '';
-	if (joint === '-' || joint === '–' || joint === '—' || joint === 'to') {
+	const between = joint === 'and' && line.low[i - 1] === 'between';
+	if (between || joint === '-' || joint === '–' || joint === '—' || joint === 'to') {
 		const second = singleAt(line, first.to + 1);
 		if (second && second.figures === first.figures && (first.value ?? 0) < (second.value ?? 0)) {
 			return { from: i, to: second.to, value: null, figures: first.figures };

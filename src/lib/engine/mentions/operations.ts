@@ -8,7 +8,7 @@ import { chunkStart, isDefinite, isDeterminer } from './chunk.ts';
 import { newDraft, type Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { isPeople } from './lookups.ts';
-import { isCapital, textOf } from './run.ts';
+import { isCapital, textOf } from './wording.ts';
 import type { Taken } from './taken.ts';
 
 const JOINTS = new Set(['on', 'against', 'of', 'for', 'to', 'in', 'into', 'at', 'over']);
@@ -22,7 +22,7 @@ export function findDescribedOperations(line: Line, index: number, taken: Taken)
 		if (taken.name(i)) continue;
 		const low = line.low[i] as string;
 		if (!OPERATION_NOUNS.has(low) || !isNounHere(line, i) || goesOn(line, i)) continue;
-		const from = chunkStart(line, i, floor);
+		const from = overPair(line, chunkStart(line, i, floor), floor);
 		const to = objectEnd(line, i + 1);
 		if (WEAK_OPERATION_NOUNS.has(low) && !isMeant(line, from, i, to)) continue;
 		let start = from;
@@ -35,12 +35,21 @@ export function findDescribedOperations(line: Line, index: number, taken: Taken)
 		);
 		draft.noun = low;
 		draft.plural = low.endsWith('s') && !low.endsWith('ss');
+		draft.bare = i - from === 1 && to === i + 1 && line.low[from] === 'the';
 		draft.definite = isDefinite(line, from, i);
 		draft.pronoun = 'it';
 		drafts.push(draft);
 		floor = i + 1;
 	}
 	return drafts;
+}
+
+/** "search and rescue mission": the phrase begins at the first of the pair. */
+function overPair(line: Line, from: number, floor: number): number {
+	if (line.low[from - 1] !== 'and' || from - 2 < floor) return from;
+	return OPERATION_KINDS.has(line.low[from - 2] as string)
+		? chunkStart(line, from - 2, floor)
+		: from;
 }
 
 function isNounHere(line: Line, i: number): boolean {
@@ -72,7 +81,7 @@ function isMeant(line: Line, from: number, head: number, to: number): boolean {
 	}
 	const low = line.low[head] as string;
 	if (
-		/^(?:this|that|these|those)$/.test(line.low[from] ?? '') &&
+		/^(?:the|this|that|these|those)$/.test(line.low[from] ?? '') &&
 		/^(?:mission|operation|raid|campaign|rescue|search|survey|attack|strike|expedition|program|programme)s?$/.test(
 			low
 		)

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import type { Body, Ledger } from './ledger.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|vi|vii|viii)$/;
-const ROYAL = /\b(?:king|queen|pope|emperor|empress|tsar|czar|sultan|emir|saint|prince|princess)$/i;
+const ROYAL = /^(?:king|queen|pope|emperor|empress|tsar|czar|sultan|emir|saint|prince|princess)$/i;
 
 /** Finds the person whom a name means. Full names must be entered before short ones are asked. */
 export interface People {
@@ -34,6 +34,7 @@ export function newPeople(ledger: Ledger): People {
 		body.names.set(draft.name, 0);
 		push(byLast, last, body);
 		push(byFirst, first, body);
+		if (ROYAL.test(first)) push(byLast, words[1] as string, body);
 		for (let k = 1; k < words.length - 1; k++) push(byLast, words.slice(k).join(' '), body);
 		if (draft.pronoun) body.pronoun = draft.pronoun;
 	};

@@ -2,10 +2,9 @@ import type { Quantity, QuantityKind, Reading } from '../types.ts';
 import { ageAt } from './ages.ts';
 import type { Day } from './calendar.ts';
 import { dateAt, isoFor, type DatePhrase, type Times } from './dates.ts';
-import { gatherEvidence } from './evidence.ts';
 import { figureAt } from './figures.ts';
 import type { Line } from './line.ts';
-import { findMonthNames } from './run.ts';
+import { findMonthNames } from './date-words.ts';
 
 /** A figure found at tokens `[from, to)` of a line. */
 export interface Figure {
@@ -23,12 +22,12 @@ const TOP_BLOCKS = 5;
 
 /** Finds numbers, sums, measures, ages, durations and dates, in order; none overlaps another. */
 export function findQuantities(lines: readonly Line[], reading: Reading): Quantity[] {
-	const context = { evidence: gatherEvidence(lines), monthNames: findMonthNames(lines) };
+	const monthNames = findMonthNames(lines);
 	const found: { line: Line; figure: Figure; date: DatePhrase | null }[] = [];
 	for (const line of lines) {
 		let i = 0;
 		while (i < line.tokens.length) {
-			const date = mayBeDate(line, i) ? dateAt(line, i, context) : null;
+			const date = mayBeDate(line, i) ? dateAt(line, i, monthNames) : null;
 			const figure: Figure | null = date
 				? { kind: 'date', from: date.from, to: date.to, value: null, unit: '', of: null }
 				: (ageAt(line, i) ?? figureAt(line, i));

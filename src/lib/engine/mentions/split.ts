@@ -3,10 +3,13 @@ import { ORGANIZATION_HEADS, ORGANIZATION_TAILS } from '../lexicon/organizations
 import { PLACE_HEADS, PLACE_TAILS } from '../lexicon/places.ts';
 import { THING_TAILS } from '../lexicon/events.ts';
 import { OUTLET_TAILS } from '../lexicon/outlets.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
 import type { EntityLabel } from '../types.ts';
 import type { Line } from './line.ts';
 import { isPeople, lookUp, type Known } from './lookups.ts';
-import { isCapital, isFirstName, textOf, type Run } from './run.ts';
+import { isFirstName } from './first-names.ts';
+import type { Run } from './run.ts';
+import { isCapital, textOf } from './wording.ts';
 
 /** A name within a run. */
 export interface Part {
@@ -27,22 +30,32 @@ export interface Part {
 export function splitRun(line: Line, run: Run): Part[] {
 	const { from, to } = run;
 	const text = textOf(line, from, to);
-	const known = lookUp(text, line.titled);
+	const known = lookUp(text, line.caps);
 	if (known) return [part(from, from, to, known.label, known)];
 	const low = text.toLowerCase();
 	if (isPeople(low)) return [part(from, from, to, 'group', null)];
+	if (isTitleOfWork(line, from, to)) return [part(from, from, to, 'thing', null)];
 	const last = line.low[to - 1] as string;
 	if (to - from > 1 && isPeople(last) && !isFirstName(line.low[from] as string)) {
 		// "Ohio Republican" is an epithet; "House Republicans" are a group.
 		if (last.endsWith('s')) return [part(from, from, to, 'group', null)];
 		return namesWithin(line, from, to - 1);
 	}
+	const seam = placeBeforePerson(line, from, to);
+	if (seam)
+		return [
+			part(from, from, seam, 'place', lookUp(textOf(line, from, seam))),
+			...splitRun(line, { from: seam, to })
+		];
 	const body = labelByWords(line, from, to);
-	if (body && body !== 'thing') return [part(from, from, to, body, null, isOutlet(line, from, to))];
 	const first = personAfterOffice(line, from, to);
+	// "Sen. Lena Park" is a person though "park" ends the name; "Prince Edward Island" is a place.
+	const person = first !== null && isFirstName(line.low[first] as string) && to - first > 1;
+	if (body && body !== 'thing' && !(body === 'place' && person)) {
+		return [part(from, from, to, body, null, isOutlet(line, from, to))];
+	}
 	if (first !== null) {
-		const parts = first < to ? [part(from, first, to, 'person', null)] : [];
-		return [...namesWithin(line, from, first), ...parts];
+		return [...namesWithin(line, from, first), part(from, first, to, 'person', null)];
 	}
 	if (isOfficeOnly(line, from, to)) return namesWithin(line, from, to);
 	if (isPeople(line.low[from] as string) && to - from > 1) {
@@ -64,6 +77,30 @@ function part(
 	return { from, first, to, label, known, outlet };
 }
 
+/** Two words or more that fill quotation marks, "the" aside. */
+function isTitleOfWork(line: Line, from: number, to: number): boolean {
+	const quote = line.quoted[from] as number;
+	if (quote < 0 || to - from < 2) return false;
+	const start = line.low[from - 1] === 'the' ? from - 2 : from - 1;
+	return line.quoted[start] !== quote && line.quoted[to] !== quote && start >= 0;
+}
+
+/** "ambassador to the United States Hamdullah Mohib": where the place ends and the name begins. */
+function placeBeforePerson(line: Line, from: number, to: number): number | null {
+	if (
+		!/^(?:to|of)$/.test(
+			line.low[from - 1] === 'the' ? (line.low[from - 2] ?? '') : (line.low[from - 1] ?? '')
+		)
+	)
+		return null;
+	for (let k = to - 2; k > from; k--) {
+		if (lookUp(textOf(line, from, k))?.label === 'place') {
+			return isPersonLike(line, k, to) && !labelByWords(line, from, to) ? k : null;
+		}
+	}
+	return null;
+}
+
 /** The word without its stop and without "ex-". */
 export function bare(low: string): string {
 	return low.replace(/\.$/, '').replace(/^ex[-–]/, '');
@@ -72,7 +109,7 @@ export function bare(low: string): string {
 /** True for a word that may be the last of an office or an honour. */
 export function isTitleWord(low: string): boolean {
 	const word = bare(low);
-	return OFFICES.has(word) || HONORIFICS.has(word);
+	return word === 'elect' || word === 'designate' || OFFICES.has(word) || HONORIFICS.has(word);
 }
 
 /** Index of the first token of a person's name after the last title word, or null. */
@@ -103,7 +140,7 @@ function isPersonLike(line: Line, from: number, to: number): boolean {
 	if (isTitleWord(last) && !isFirstName(last) && to - from === 1 && OFFICES.has(bare(last)))
 		return isSurnameOnly(last);
 	if (line.low[from] === '&' || line.low[from] === 'of') return false;
-	const known = lookUp(textOf(line, from, to), line.titled);
+	const known = lookUp(textOf(line, from, to), line.caps);
 	if (known && known.label !== 'place') return false;
 	return !(to - from > 1 && isBodyTail(last));
 }
@@ -137,7 +174,15 @@ export function labelByWords(line: Line, from: number, to: number): EntityLabel 
 	const head = line.low[from] as string;
 	const last = line.low[to - 1] as string;
 	if (head === 'operation' && to - from > 1) return 'operation';
-	if (to - from < 2) return null;
+	if (/^\d+$/.test(last) && to - from > 1)
+		return /^(?:channel|radio|group)$/.test(head) ? 'organization' : 'thing';
+	if (to - from < 2)
+		return /\.(?:com|org|net|gov|edu|co\.uk|us|tv|io)$/.test(head) ? 'organization' : null;
+	if (isDirection(head) || isDirection(last)) {
+		const rest = isDirection(head) ? textOf(line, from + 1, to) : textOf(line, from, to - 1);
+		if (lookUp(rest)?.label === 'place' || PLACE_TAILS.has(line.low[to - 1] as string))
+			return 'place';
+	}
 	const of = line.low.indexOf('of', from);
 	const inOf = of > from && of < to;
 	const before = inOf ? (line.low[of - 1] as string) : '';
@@ -145,13 +190,24 @@ export function labelByWords(line: Line, from: number, to: number): EntityLabel 
 	if (inOf && THING_TAILS.has(before)) return 'thing';
 	if (inOf && (ORGANIZATION_HEADS.has(before) || ORGANIZATION_TAILS.has(before)))
 		return 'organization';
+	if (
+		last === 'district' &&
+		line.low.slice(from, to - 1).some((word) => ORGANIZATION_TAILS.has(word))
+	)
+		return 'organization';
 	if (THING_TAILS.has(last) && !ORGANIZATION_TAILS.has(last)) return 'thing';
 	if (line.low[from + 1] === 'for' || line.low[from + 1] === 'on') return 'organization';
 	if (isBodyTail(last) || OUTLET_TAILS.has(last)) return 'organization';
-	if (PLACE_TAILS.has(last) && !isFirstName(head)) return 'place';
+	if (PLACE_TAILS.has(last) && !(isFirstName(head) && SURNAMES.has(last))) return 'place';
 	if (PLACE_HEADS.has(head) && !PLACE_PEOPLE.has(head) && !isFirstName(line.low[to - 1] as string))
 		return 'place';
 	return null;
+}
+
+function isDirection(low: string): boolean {
+	return /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|downtown|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern)$/.test(
+		low
+	);
 }
 
 /** Words that begin a place's name or a person's. */

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { isDeterminer } from './chunk.ts';
 import type { Line } from './line.ts';
 import { officeOf } from './office.ts';
-import { textOf } from './run.ts';
+import { textOf } from './wording.ts';
 
 const COPULAS = new Set(['is', 'was', 'became', 'remains', 'remained', "'s"]);
 const APPOINTED = new Set([

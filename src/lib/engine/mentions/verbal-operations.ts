@@ -2,7 +2,7 @@ import { OPERATION_OBJECTS, OPERATION_VERBS, WEAK_OPERATION_VERBS } from '../lex
 import { isDeterminer } from './chunk.ts';
 import { newDraft, type Draft } from './draft.ts';
 import type { Line } from './line.ts';
-import { isCapital, textOf } from './run.ts';
+import { isCapital, textOf } from './wording.ts';
 
 const VAGUE = new Set(
 	'any every no some each another it them him her us me you its their his any anyone anything what which'.split(
