@@ -1,0 +1,33 @@
+import type { Token, Upos } from '../types.ts';
+import { makeCells } from './cells.ts';
+import { lemmaOf } from './lemma.ts';
+import { theModel, type Loaded } from './model.ts';
+import { parseGreedily } from './search.ts';
+import { chooseTags } from './tag.ts';
+
+/**
+ * Tags and parses one sentence: its tokens with parts of speech, lemmas, heads and relations. What
+ * they carried of these before is not looked at. The same tokens always give the same tree, on every
+ * machine.
+ */
+export function parse(tokens: readonly Token[], using: Loaded = theModel()): Token[] {
+	const { model, lexicon, table, tagger, moves, relations } = using;
+	const words = tokens.map((token) => lexicon(token.text));
+	const tags = new Int32Array(words.length);
+	chooseTags(words, tagger, () => undefined, tags);
+	const cells = makeCells(words, tags, table);
+	const state = parseGreedily(cells, moves, relations);
+	return tokens.map(({ span, text }, i): Token => {
+		const [upos, xpos] = (model.tags[tags[i] as number] ?? 'X|FW').split('|') as [Upos, string];
+		const head = state.heads[i] as number;
+		return {
+			span,
+			text,
+			lemma: lemmaOf(text, upos, xpos, model.lemmas),
+			upos,
+			xpos,
+			head: head >= words.length ? -1 : head,
+			rel: model.rels[state.rels[i] as number] ?? 'dep'
+		};
+	});
+}
