@@ -46,7 +46,7 @@ const server = spawn(node, ['build'], {
 		...process.env,
 		PORT: String(port),
 		HOST: host,
-		READBACK_PLAIN_HTTP: process.env.ORIGIN ? '' : '1'
+		BODY_SIZE_LIMIT: process.env.BODY_SIZE_LIMIT ?? '16M'
 	}
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))

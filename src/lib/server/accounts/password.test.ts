@@ -1,6 +1,9 @@
 import { argon2id } from '@noble/hashes/argon2.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hashPassword, verifyPassword } from './password.ts';
+
+// Hashes are slow by design, and slower on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** From the reference implementation's own tests (argon2/src/test.c): "password", "somesalt". */
 const REFERENCE =

@@ -46,7 +46,7 @@ export async function findPupil(db: Database, input: PupilSignIn): Promise<strin
 		if (hash && (await verifyPassword(hash, passphrase))) return userId;
 	}
 	const message =
-		'Name and passphrase do not belong together in this class. Your teacher can give you a new passphrase.';
+		'These words do not go with this name in this class. Your teacher can give you new ones.';
 	throw new DomainError('wrong-passphrase', 401, message, 'passphrase');
 }
 

@@ -1,5 +1,5 @@
 import { createOTP } from '@better-auth/utils/otp';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MINUTE } from '../db/clock.ts';
 import type { Database } from '../db/open.ts';
 import { sessions } from '../db/schema/accounts.ts';
@@ -10,6 +10,9 @@ import { signInByCode, signInTeacher } from './sign-in.ts';
 import { signUpTeacher } from './sign-up.ts';
 import { newBrowser, testAccounts, type Browser } from './testing.ts';
 import { beginTotp, carriedSetup, confirmTotp, endTotp, secretOf } from './totp.ts';
+
+// Hashes are slow by design, and slower on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const ADDRESS = '203.0.113.7';
 const ana = { name: 'Ana', email: 'ana@example.org', password: 'seven green llamas' };

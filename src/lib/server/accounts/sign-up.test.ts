@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY } from '../db/clock.ts';
 import type { Database } from '../db/open.ts';
 import { credentials, users } from '../db/schema/accounts.ts';
@@ -7,6 +7,9 @@ import type { Actor } from './actor.ts';
 import { createInvite, openInvites, withdrawInvite } from './invites.ts';
 import { awaitsOwner, signUpAndIn, signUpTeacher } from './sign-up.ts';
 import { newBrowser, testAccounts } from './testing.ts';
+
+// Hashes are slow by design, and slower on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NOW = 1_800_000_000_000;
 const ana = { name: "Ana O'Neill 🦊", email: 'ana@example.org', password: 'seven green llamas' };

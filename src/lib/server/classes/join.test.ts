@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Actor } from '../accounts/actor.ts';
 import type { Accounts } from '../accounts/auth.ts';
 import { signInPupil } from '../accounts/pupils.ts';
@@ -13,6 +13,9 @@ import { changeCode, classesOf, createClass, openClass, renameClass } from './cl
 import { shownCode } from './codes.ts';
 import { joinAnotherClass, joinClass } from './join.ts';
 import { givePassphrase, rosterOf, setRemoved } from './roster.ts';
+
+// Hashes are slow by design, and slower on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ADDRESS = '203.0.113.7';
 

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newId } from './id.ts';
@@ -32,6 +33,13 @@ describe('opening', () => {
 			expect(pragma(db, 'read', 'busy_timeout'), opening).toBeLessThanOrEqual(250);
 			await db.close();
 		}
+	});
+
+	test('makes a folder that is closed to others', async () => {
+		const folder = join(freshFolder(), 'data');
+		const db = await openDatabase({ file: join(folder, 'readback.db') });
+		expect(statSync(folder).mode & 0o777).toBe(0o700);
+		await db.close();
 	});
 
 	test('keeps rows from one opening to the next', async () => {

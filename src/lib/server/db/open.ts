@@ -37,7 +37,8 @@ export interface OpenOptions extends WriterLimits {
 
 /** Opens the database, brings it up to the newest migration and starts its write path. */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
-	mkdirSync(dirname(options.file), { recursive: true });
+	// Nobody else on the machine may read what pupils have answered.
+	mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
 	const writing = connectWriter(options.file);
 	migrateToNewest(writing, options.migrations);
 	const reading = connectReader(options.file);

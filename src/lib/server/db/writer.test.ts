@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { sql } from 'drizzle-orm';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { newId } from './id.ts';
 import { openDatabase, type Database, type Tx } from './open.ts';
 import { events } from './schema/index.ts';
@@ -149,10 +149,13 @@ describe('the write path', () => {
 	});
 });
 
-test('a process killed at any moment loses nothing that it acknowledged', async () => {
-	const file = join(freshFolder(), 'readback.db');
-	const here = (name: string) => pathToFileURL(join(import.meta.dirname, name)).href;
-	const program = `
+test(
+	'a process killed at any moment loses nothing that it acknowledged',
+	{ timeout: 60_000 },
+	async () => {
+		const file = join(freshFolder(), 'readback.db');
+		const here = (name: string) => pathToFileURL(join(import.meta.dirname, name)).href;
+		const program = `
 		const { openDatabase } = await import(${JSON.stringify(here('open.ts'))});
 		const { events } = await import(${JSON.stringify(here('schema/index.ts'))});
 		const db = await openDatabase({ file: ${JSON.stringify(file)} });
@@ -167,19 +170,21 @@ test('a process killed at any moment loses nothing that it acknowledged', async 
 		};
 		await Promise.all(Array.from({ length: 20 }, client));
 	`;
-	const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
-		stdio: ['ignore', 'pipe', 'inherit']
-	});
-	const acknowledged: string[] = [];
-	for await (const line of createInterface({ input: child.stdout })) {
-		acknowledged.push(line);
-		if (acknowledged.length === 500) child.kill('SIGKILL');
+		const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+			stdio: ['ignore', 'pipe', 'inherit']
+		});
+		onTestFinished(() => void child.kill('SIGKILL'));
+		const acknowledged: string[] = [];
+		for await (const line of createInterface({ input: child.stdout })) {
+			acknowledged.push(line);
+			if (acknowledged.length === 500) child.kill('SIGKILL');
+		}
+		if (child.signalCode === null) await once(child, 'exit');
+		expect(child.signalCode).toBe('SIGKILL');
+		const db = await openDatabase({ file });
+		const kept = new Set(subjects(db));
+		expect(acknowledged.length).toBeGreaterThanOrEqual(500);
+		expect(acknowledged.filter((subject) => !kept.has(subject))).toEqual([]);
+		await db.close();
 	}
-	if (child.signalCode === null) await once(child, 'exit');
-	expect(child.signalCode).toBe('SIGKILL');
-	const db = await openDatabase({ file });
-	const kept = new Set(subjects(db));
-	expect(acknowledged.length).toBeGreaterThanOrEqual(500);
-	expect(acknowledged.filter((subject) => !kept.has(subject))).toEqual([]);
-	await db.close();
-});
+);
