@@ -28,6 +28,11 @@ export function chunkStart(line: Line, end: number, floor = 0): number {
 		if (!isModifier(line, k, at)) break;
 		at = k;
 	}
+	// "to green-light joint operations": after "to" the first word is the verb.
+	if (at > floor && at < end && line.low[at - 1] === 'to' && line.tokens[at - 1]?.upos === 'PART') {
+		at += line.low[at + 1] === '-' || line.low[at + 1] === '–' ? 3 : 1;
+		at = Math.min(at, end);
+	}
 	// A possessive mark or a hyphen cannot begin a phrase.
 	while (at < end && /^(?:'s?|-|–|')$/.test(line.low[at] as string)) at++;
 	return at;
@@ -80,6 +85,16 @@ function isNounLike(line: Line, k: number): boolean {
 		upos === 'NUM' ||
 		line.shape[k] !== 'lower'
 	);
+}
+
+/** The word at `i`, or the name that it lies in, owns what follows: "Hale's", "Tom Hale's". */
+export function isOwner(line: Line, i: number): boolean {
+	for (let k = i + 1; k < i + 4; k++) {
+		const low = line.low[k];
+		if (low === "'s" || low === "'") return line.tokens[k]?.upos === 'PART';
+		if (low === undefined || line.shape[k] === 'lower' || line.shape[k] === 'other') return false;
+	}
+	return false;
 }
 
 /** True for an article, a demonstrative or a possessive pronoun at token `i`. */

@@ -3,9 +3,10 @@ import { newBodies } from './bodies.ts';
 import type { Draft } from './draft.ts';
 import { newLedger, type Body } from './ledger.ts';
 import type { Line } from './line.ts';
+import { linkNeuterPronoun } from './neuter-links.ts';
 import { newNominalLinks } from './nominal-links.ts';
 import { newPeople } from './people.ts';
-import { linkPronoun } from './pronoun-links.ts';
+import { linkPersonalPronoun } from './pronoun-links.ts';
 import { findQuoteSpeakers } from './quote-speakers.ts';
 import { newRecent } from './recent.ts';
 
@@ -47,7 +48,11 @@ export function linkDrafts(
 		}
 		const line = lines[draft.line] as Line;
 		if (draft.form === 'nominal') return nominals.resolve(draft, line);
-		return linkPronoun(draft, line, lines, recent, speakerOf(draft, line));
+		if (draft.pronoun === 'they' || draft.pronoun === 'it') {
+			return linkNeuterPronoun(draft, line, lines, recent);
+		}
+		if (draft.pronoun === null) return null;
+		return linkPersonalPronoun(draft, line, lines, recent, speakerOf(draft, line));
 	};
 
 	/** Who speaks around a pronoun, though named only after the quotation. */

@@ -10,7 +10,7 @@ import { isFirstName } from './first-names.ts';
 import type { Line } from './line.ts';
 import { isPeople, lookUp } from './lookups.ts';
 import type { RunContext } from './run.ts';
-import { isCapital, isHyphen, textOf, touches } from './wording.ts';
+import { isCapital, isHyphen, isProper, textOf, touches } from './wording.ts';
 
 /** Words that a figure may follow within a name: "Apollo 11". */
 export const NUMBERED: ReadonlySet<string> = new Set(
@@ -100,7 +100,7 @@ function leadsByOf(line: Line, i: number): boolean {
 /** "Trump said", "Brook Hale": a word that is a surname too, where the tagger sees a name act. */
 function isWordAsName(line: Line, i: number): boolean {
 	const low = line.low[i] as string;
-	if (line.tokens[i]?.upos !== 'PROPN' || !followsAsSubject(line, i)) return false;
+	if (!isProper(line, i) || !followsAsSubject(line, i)) return false;
 	const next = line.low[i + 1] as string;
 	// "Brown bears live": a noun that the tagger took for a verb.
 	if (/[^'s]s$/.test(next) && line.tokens[i + 1]?.upos === 'VERB' && !SPEECH_FORMS.has(next))
@@ -154,7 +154,7 @@ function isNameInTitle(line: Line, i: number, { evidence }: RunContext): boolean
 	if (WORD_NAMES.has(low)) return isFirstName(low) && SURNAMES.has(line.low[i + 1] ?? '');
 	if (isFirstName(low)) return true;
 	const before = line.low[i - 1];
-	const proper = line.tokens[i]?.upos === 'PROPN';
+	const proper = isProper(line, i);
 	if (SURNAMES.has(low)) return before === undefined || isFirstName(before) || proper;
 	return before !== undefined && isFirstName(before) && !WORD_NAMES.has(before) && proper;
 }
@@ -171,7 +171,7 @@ export function isPartInTitle(line: Line, i: number, context: RunContext): boole
 		isFirstName(before) &&
 		!WORD_NAMES.has(before) &&
 		context.evidence.lower(low) === 0 &&
-		line.tokens[i]?.upos === 'PROPN'
+		isProper(line, i)
 	);
 }
 

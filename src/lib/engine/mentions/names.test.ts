@@ -43,7 +43,7 @@ const CASES: Case[] = [
 	['The U.S.-led coalition bombed Raqqa.', ['place', 'United States'], ['place', 'Raqqa']],
 	['Israeli-Palestinian talks opened in Cairo.', ['place', 'Cairo']],
 	[
-		'The French and the Germans agreed; an American disagreed.',
+		'The French and the Germans agreed; an American did not.',
 		['group', 'French'],
 		['group', 'Germans'],
 		['group', 'American']

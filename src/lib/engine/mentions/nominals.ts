@@ -1,7 +1,7 @@
 import { BODIES, COLLECTIVES, HE_ROLES, OFFICES, ROLES, SHE_ROLES } from '../lexicon/offices.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { PARTISANS } from '../lexicon/parties.ts';
-import { chunkStart, isDefinite, isDeterminer } from './chunk.ts';
+import { chunkStart, isDefinite, isDeterminer, isOwner } from './chunk.ts';
 import { newDraft, type Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { isPeople } from './lookups.ts';
@@ -17,7 +17,7 @@ export function findNominals(line: Line, index: number, taken: Taken): Draft[] {
 	const drafts: Draft[] = [];
 	let floor = 0;
 	for (let i = 0; i < line.tokens.length; i++) {
-		if (taken.person(i)) floor = i + 1;
+		if (taken.person(i) && !isOwner(line, i)) floor = i + 1;
 		if (taken.name(i)) continue;
 		const kind = kindOf(line, i);
 		if (!kind || !isHead(line, i, taken)) continue;
@@ -29,7 +29,7 @@ export function findNominals(line: Line, index: number, taken: Taken): Draft[] {
 		const draft = describe(line, index, from, i, to, kind);
 		draft.bare = kind === 'one' && from === i && to === i + 1;
 		drafts.push(draft);
-		floor = line.low[i + 1] === "'s" || line.low[i + 1] === "'" ? floor : i + 1;
+		if (!isOwner(line, i)) floor = i + 1;
 	}
 	return drafts;
 }
@@ -42,6 +42,7 @@ function kindOf(line: Line, i: number): Kind | null {
 	if (upos === 'VERB' && !line.starts[i] && !isDeterminer(line, i - 1)) return null;
 	if (upos === 'ADV' || upos === 'ADP' || upos === 'AUX' || upos === 'DET' || upos === 'PRON')
 		return null;
+	if (low === 'chief' && line.low[i - 1] === 'in') return null;
 	const singular = bare(low);
 	if (isPeople(low)) return isPeopleNoun(line, i, low);
 	if (COLLECTIVES.has(low)) return 'many';

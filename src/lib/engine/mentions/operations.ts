@@ -4,7 +4,7 @@ import {
 	OPERATION_OBJECTS,
 	WEAK_OPERATION_NOUNS
 } from '../lexicon/operations.ts';
-import { chunkStart, isDefinite, isDeterminer } from './chunk.ts';
+import { chunkStart, isDefinite, isDeterminer, isOwner } from './chunk.ts';
 import { newDraft, type Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { isPeople } from './lookups.ts';
@@ -18,7 +18,7 @@ export function findDescribedOperations(line: Line, index: number, taken: Taken)
 	const drafts: Draft[] = [];
 	let floor = 0;
 	for (let i = 0; i < line.tokens.length; i++) {
-		if (taken.person(i)) floor = i + 1;
+		if (taken.person(i) && !isOwner(line, i)) floor = i + 1;
 		if (taken.name(i)) continue;
 		const low = line.low[i] as string;
 		if (!OPERATION_NOUNS.has(low) || !isNounHere(line, i) || goesOn(line, i)) continue;

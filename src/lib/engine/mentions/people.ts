@@ -28,6 +28,7 @@ export function newPeople(ledger: Ledger): People {
 		const body = known ?? ledger.create(draft, true);
 		entered.set(draft, body);
 		if (known) {
+			known.pronoun ??= draft.pronoun;
 			known.names.set(draft.name, known.names.get(draft.name) ?? 0);
 			return;
 		}

@@ -1,57 +1,43 @@
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 
-/** True where the sentence has been parsed: before, every token hangs on the first. */
-export function isParsed(line: Line): boolean {
-	return line.tokens.some(
-		(token) => token.rel !== 'dep' && token.rel !== 'root' && token.rel !== ''
-	);
+/**
+ * True where the phrase is the subject of a verb, or owns it ("the president's actions fall"), by the
+ * parser's tree or by what stands beside it.
+ */
+export function isSubject(line: Line, draft: Pick<Draft, 'from' | 'to'>): boolean {
+	const rel = relationOf(line, draft);
+	return rel === 'subject' || (rel === 'unknown' && looksLikeSubject(line, draft));
 }
 
-const CLAUSE_STARTS = new Set([
-	'',
-	'that',
-	'because',
-	'although',
-	'while',
-	'when',
-	'if',
-	'as',
-	'but'
-]);
+/** The token of the phrase that hangs on a token outside it; -1 where the tree gives none. */
+export function headOf(line: Line, draft: Pick<Draft, 'from' | 'to'>): number {
+	for (let i = draft.from; i < draft.to; i++) {
+		const token = line.tokens[i];
+		if (!token || token.rel === 'punct' || token.rel === 'case' || token.rel === 'det') continue;
+		if (token.head < draft.from || token.head >= draft.to) return i;
+	}
+	return -1;
+}
 
-/** True where the phrase is the subject of a verb, by the parser or by what stands beside it. */
-export function isSubject(line: Line, draft: Pick<Draft, 'from' | 'to'>): boolean {
-	if (isParsed(line)) {
-		for (let i = draft.from; i < draft.to; i++) {
-			const token = line.tokens[i];
-			if (!token || (token.head >= draft.from && token.head < draft.to)) continue;
-			if (token.rel.startsWith('nsubj')) return true;
-			if (token.rel !== 'punct' && token.rel !== 'case') return false;
-		}
-		return false;
+function relationOf(
+	line: Line,
+	draft: Pick<Draft, 'from' | 'to'>
+): 'subject' | 'other' | 'unknown' {
+	const token = line.tokens[headOf(line, draft)];
+	if (!token) return 'unknown';
+	if (token.rel.startsWith('nsubj')) return 'subject';
+	if (token.rel === 'nmod:poss') {
+		return line.tokens[token.head]?.rel.startsWith('nsubj') ? 'subject' : 'other';
 	}
+	return /^(?:obj|iobj|obl|nmod|appos|conj|compound)/.test(token.rel) ? 'other' : 'unknown';
+}
+
+function looksLikeSubject(line: Line, draft: Pick<Draft, 'from' | 'to'>): boolean {
 	const before = line.tokens[draft.from - 1];
-	if (
-		before &&
-		(before.upos === 'ADP' || before.upos === 'VERB') &&
-		!/^(?:that|as|when|if|said)$/.test(line.low[draft.from - 1] as string)
-	)
-		return false;
+	if (before?.upos === 'ADP' || before?.upos === 'VERB') return false;
 	let at = draft.to;
-	while (at < line.tokens.length && (line.tokens[at]?.upos === 'ADV' || line.low[at] === 'not'))
-		at++;
-	// The owner of a subject counts too: "the president's actions fall".
-	if (line.low[at] === "'s" && line.tokens[at]?.upos === 'PART') {
-		if (CLAUSE_STARTS.has(line.low[draft.from - 1] ?? '')) return true;
-		at++;
-		while (
-			at < line.tokens.length &&
-			at - draft.to < 5 &&
-			/^(?:NOUN|ADJ|PROPN)$/.test(line.tokens[at]?.upos ?? '')
-		)
-			at++;
-	}
+	while (line.tokens[at]?.upos === 'ADV' || line.low[at] === 'not') at++;
 	const upos = line.tokens[at]?.upos;
-	return upos === 'VERB' || upos === 'AUX' || line.low[at] === 'who';
+	return upos === 'VERB' || upos === 'AUX';
 }

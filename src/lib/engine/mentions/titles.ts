@@ -68,7 +68,11 @@ export function joinTitles(text: string, line: Line, drafts: readonly Draft[]): 
 		if (after) joinAfter(text, line, name, after);
 		const before = nominalBefore(drafts, n);
 		if (before && before.to === name.from - 1 && line.low[before.to] === ',') {
-			if (before.definite && !before.plural && closes(line, name.to))
+			if (
+				!/^(?:a|an)$/.test(line.low[before.from] ?? '') &&
+				!before.plural &&
+				closes(line, name.to)
+			)
 				join(text, line, name, before);
 		}
 		joinRelative(text, line, name);
@@ -124,7 +128,7 @@ function joinPredicate(text: string, line: Line, name: Draft, next: Draft): void
 	}
 	let be = at;
 	if (/^(?:has|had)$/.test(verb) && line.low[at + 1] === 'been') be = at + 1;
-	else if (!COPULAS.has(verb)) return;
+	else if (!COPULAS.has(verb) || line.tokens[at]?.upos === 'PART') return;
 	at = be + 1;
 	while (BETWEEN.has(line.low[at] ?? '')) at++;
 	if (APPOINTED.has(line.low[at] ?? '')) {

@@ -10,6 +10,12 @@ export function isCapital(line: Line, i: number): boolean {
 	);
 }
 
+/** True where the tagger takes token `i` for a part of a name ("White" in "White House" too). */
+export function isProper(line: Line, i: number): boolean {
+	const token = line.tokens[i];
+	return token !== undefined && (token.upos === 'PROPN' || token.xpos.startsWith('NNP'));
+}
+
 /** No more than one character parts token `i` from the next. */
 export function touches(line: Line, i: number): boolean {
 	const a = line.tokens[i];
