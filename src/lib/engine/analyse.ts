@@ -52,7 +52,8 @@ function read(text: string, hash: string): Analysis {
 	const stopped = issues.some((issue) => isFatal(issue) && issue.code !== 'too-short');
 	if (stopped) return empty(article, issues);
 	const reading = readText(text);
-	if (!issues.some((issue) => issue.code === 'too-short')) issues.push(...checkReading(text, reading));
+	if (!issues.some((issue) => issue.code === 'too-short'))
+		issues.push(...checkReading(text, reading));
 	const { mentions, entities, quantities } = findMentions(text, reading);
 	const attributions = findAttributions(text, reading, { mentions, entities });
 	const found = { ...reading, mentions, entities, quantities, attributions };

@@ -69,7 +69,8 @@ export function checkText(text: string, limits: InputLimits = DEFAULT_LIMITS): I
 	const out: Issue[] = [];
 	const broken = brokenPlace(text);
 	const words = sample.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-	if (words.length < limits.fewestWords) out.push(issue('too-short'));
+	if (isOtherScript(sample)) out.push(issue('not-english'));
+	else if (words.length < limits.fewestWords) out.push(issue('too-short'));
 	else if (isForeign(words)) out.push(issue('not-english'));
 	else if (isShouted(words)) out.push(issue('all-capitals'));
 	if (broken) out.push({ ...issue('broken-characters'), span: broken });
@@ -128,6 +129,13 @@ function brokenPlace(text: string): readonly [number, number] | null {
 function isForeign(words: readonly string[]): boolean {
 	const common = words.filter((w) => COMMON.has(w.toLowerCase())).length;
 	return common / words.length < 0.16;
+}
+
+/** More than a third of the letters are of another script than Latin. */
+function isOtherScript(sample: string): boolean {
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+	return letters > 10 && latin / letters < 0.67;
 }
 
 function isShouted(words: readonly string[]): boolean {

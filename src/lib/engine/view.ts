@@ -35,6 +35,12 @@ export interface View extends Found {
 	sentenceAt(offset: number): number;
 	/** The text of a span as written. */
 	slice(span: Span): string;
+	/** How many named people of the article end in each last name. */
+	readonly surnames: ReadonlyMap<string, number>;
+	/** Attributions of one speaker, in order. */
+	saidBy(entity: string): readonly Attribution[];
+	/** True where the article writes the word with a small letter within a sentence. */
+	isCommon(word: string): boolean;
 	/** True for a sentence of running text that repeats no earlier one. */
 	askable(sentence: number): boolean;
 }
@@ -42,6 +48,7 @@ export interface View extends Found {
 /** Builds the indexes over what was found. */
 export function viewOf(found: Found): View {
 	const trees: (Tree | undefined)[] = [];
+	let small: ReadonlySet<string> | undefined;
 	const { sentences, blocks } = found;
 	const sentenceAt = (offset: number): number => locate(sentences, offset);
 	const bucket = <T>(items: readonly T[], place: (item: T) => readonly number[]): T[][] => {
@@ -64,6 +71,19 @@ export function viewOf(found: Found): View {
 	const attributions = bucket(found.attributions, (a) => covered(a.content));
 	const byId = new Map(found.entities.map((e) => [e.id, e]));
 	const byName = new Map(found.entities.map((e) => [e.name, e]));
+	const surnames = new Map<string, number>();
+	for (const { label, named, name } of found.entities) {
+		if (label !== 'person' || !named) continue;
+		const last = name.split(' ').pop() ?? name;
+		surnames.set(last, (surnames.get(last) ?? 0) + 1);
+	}
+	const bySpeaker = new Map<string, Attribution[]>();
+	for (const attribution of found.attributions) {
+		if (attribution.entity === null) continue;
+		const list = bySpeaker.get(attribution.entity) ?? [];
+		list.push(attribution);
+		bySpeaker.set(attribution.entity, list);
+	}
 	return {
 		...found,
 		tree: (at) => (trees[at] ??= treeOf(sentences[at] as Sentence)),
@@ -75,16 +95,28 @@ export function viewOf(found: Found): View {
 		named: (name) => byName.get(name),
 		sentenceAt,
 		slice: ([start, end]) => found.text.slice(start, end),
+		surnames,
+		isCommon: (word) => (small ??= smallWords(sentences)).has(word.toLowerCase()),
+		saidBy: (entity) => bySpeaker.get(entity) ?? [],
 		askable: (at) => {
 			const sentence = sentences[at];
 			return (
 				sentence !== undefined &&
 				sentence.repeats === null &&
 				blocks[sentence.block]?.kind === 'paragraph' &&
-				sentence.tokens.length <= 80
+				sentence.tokens.length <= 80 &&
+				/^[^\p{L}\d]{0,3}[\p{Lu}\d]/u.test(found.text.slice(sentence.span[0], sentence.span[0] + 4))
 			);
 		}
 	};
+}
+
+function smallWords(sentences: readonly Sentence[]): Set<string> {
+	const out = new Set<string>();
+	for (const { tokens } of sentences) {
+		for (const { text } of tokens) if (/^\p{Ll}/u.test(text)) out.add(text);
+	}
+	return out;
 }
 
 function locate(sentences: readonly Sentence[], offset: number): number {

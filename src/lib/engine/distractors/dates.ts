@@ -11,10 +11,18 @@ const MONTHS =
 	);
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
+/** Years farther from the right one than this are no temptation. */
+const MOST_YEARS = 40;
+
+function yearsApart(a: string, b: string): number {
+	const year = (text: string): number => Number(/\b(1\d{3}|20\d{2})/.exec(text)?.[1] ?? 0);
+	return Math.abs(year(a) - year(b));
+}
+
 /** The shape of a date as written: which parts it has, in order; empty where it is relative. */
 export function dateShape(text: string): string {
 	const shape = text
-		.replace(/\b(?:1\d{3}|20\d{2})s?\b/g, 'Y')
+		.replace(/\b(?:1\d{3}|20\d{2})(s?)\b/g, 'Y$1')
 		.replace(new RegExp(`\\b(?:${MONTHS.join('|')})\\b`, 'g'), 'M')
 		.replace(new RegExp(`\\b(?:${DAYS.join('|')})s?\\b`, 'g'), 'W')
 		.replace(/\b\d{1,2}(?:st|nd|rd|th)?\b/g, 'D');
@@ -31,12 +39,13 @@ export function otherDates(view: View, fact: DateFact, text: string, random: Ran
 		const written = view.slice(quantity.span);
 		if (quantity.kind !== 'date' || !view.askable(quantity.sentence)) continue;
 		if (dateShape(written) !== shape || evidence.some((d) => alike(d, written))) continue;
+		if (yearsApart(written, text) > MOST_YEARS) continue;
 		out.push({
 			text: curl(written),
 			why: 'The article gives this date for something else.',
 			origin: 'article',
 			from: quantity.span,
-			pull: 1
+			pull: 1 - yearsApart(written, text) / MOST_YEARS
 		});
 	}
 	for (const written of random.shuffle(shifted(text))) {
@@ -54,10 +63,13 @@ export function otherDates(view: View, fact: DateFact, text: string, random: Ran
 
 function shifted(text: string): string[] {
 	const out = new Set<string>();
-	const year = /\b(1\d{3}|20\d{2})(?!s)\b/.exec(text)?.[1];
+	const year = /\b(1\d{3}|20\d{2})/.exec(text)?.[1];
 	const month = MONTHS.find((m) => new RegExp(`\\b${m}\\b`).test(text));
 	const day = DAYS.find((d) => text.includes(d));
-	if (year && !month)
+	const decade = year !== undefined && text.includes(`${year}s`);
+	if (decade && !month)
+		for (const by of [-20, -10, 10, 20]) out.add(text.replace(year, String(Number(year) + by)));
+	if (year && !month && !decade)
 		for (const by of [-4, -3, -2, -1, 1, 2, 3, 4])
 			out.add(text.replace(year, String(Number(year) + by)));
 	if (month) {

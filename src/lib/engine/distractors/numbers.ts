@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import type { FigureFact } from '../types.ts';
 import type { View } from '../view.ts';
-import { curl } from '../wording/tidy.ts';
+import { tidy } from '../wording/tidy.ts';
 import type { Candidate } from './candidate.ts';
 
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -61,6 +61,7 @@ export function otherFigures(
 	}
 	for (const quantity of view.quantities) {
 		if (quantity.kind !== fact.quantity.kind || !view.askable(quantity.sentence)) continue;
+		if (quantity.kind !== 'count' && quantity.unit !== fact.quantity.unit) continue;
 		const written = view.slice(quantity.span);
 		const other = numberIn(written);
 		if (!other || taken.has(other.value) || !sameScale(key.value, other.value)) continue;
@@ -69,12 +70,13 @@ export function otherFigures(
 			/million|billion|trillion|thousand|hundred/i.test(text)
 		)
 			continue;
-		if (Number.isInteger(other.value) !== Number.isInteger(key.value)) continue;
+		if (Number.isInteger(other.value) !== Number.isInteger(key.value) || other.value === 1)
+			continue;
 		if (/^\d/.test(text.replace(/^\D*/, '')) !== NUMBER.test(written)) continue;
 		taken.add(other.value);
 		out.push({
-			text: curl(key.write(other.value)),
-			why: 'This figure stands elsewhere in the article, for something else.',
+			text: tidy(key.write(other.value)),
+			why: 'This number stands elsewhere in the article, for something else.',
 			origin: 'article',
 			from: quantity.span,
 			pull: 1
@@ -84,7 +86,7 @@ export function otherFigures(
 		if (taken.has(value)) continue;
 		taken.add(value);
 		out.push({
-			text: curl(key.write(value)),
+			text: tidy(key.write(value)),
 			why: 'The article gives a different figure.',
 			origin: 'altered',
 			from: fact.quantity.span,
@@ -115,7 +117,7 @@ function altered(value: number, percent: boolean): number[] {
 		steps + 3
 	]
 		.map((n) => tidyNumber(n * unit))
-		.filter((n) => n > 0 && n !== value);
+		.filter((n) => n > 1 && n !== value);
 	const swapped = swapDigits(value);
 	const all = swapped === null ? near : [...near, swapped];
 	return [...new Set(all)].filter((n) => !percent || n <= 100);

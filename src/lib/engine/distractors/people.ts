@@ -1,7 +1,7 @@
 import { namesOf, related, senseWords } from '../quality/alike.ts';
 import type { Entity } from '../types.ts';
 import type { View } from '../view.ts';
-import { firstMention, optionName } from '../wording/names.ts';
+import { firstMention, isSurelyPerson, optionName } from '../wording/names.ts';
 import { possessive } from '../wording/settle.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -10,8 +10,8 @@ export function otherPeople(view: View, person: Entity, stem: string, title: str
 	const out: Candidate[] = [];
 	const stemWords = new Set(senseWords(stem));
 	for (const entity of view.entities) {
-		if (entity.label !== 'person' || !entity.named || related(entity, person)) continue;
-		if (namesOf(entity).some((name) => stemWords.has(senseWords(name).pop() ?? ''))) continue;
+		if (!isSurelyPerson(view, entity) || related(entity, person)) continue;
+		if (namesOf(entity).some((name) => stemWords.has(senseWords(name).at(-1) ?? ''))) continue;
 		const mention = firstMention(view, entity);
 		if (!mention || !view.askable(mention.sentence)) continue;
 		const office = entity.offices.find((o) => o.holding === 'office');
@@ -20,7 +20,7 @@ export function otherPeople(view: View, person: Entity, stem: string, title: str
 			text: optionName(view, entity),
 			why: office
 				? `${possessive(entity.name)} office in the article is another: ${office.title}.`
-				: `The article mentions ${entity.name}, but does not describe ${entity.pronoun === 'she' ? 'her' : entity.pronoun === 'he' ? 'him' : 'them'} so.`,
+				: `The article mentions ${entity.name}, but does not call this person so.`,
 			origin: 'article',
 			from: mention.head,
 			pull: office ? 0.9 : 0.6

@@ -1,7 +1,7 @@
 import { namesOf, related, senseWords } from '../quality/alike.ts';
 import type { Attribution, Entity } from '../types.ts';
 import type { View } from '../view.ts';
-import { firstMention, mentionsOf, nameOf, optionName } from '../wording/names.ts';
+import { firstMention, isSurelyPerson, mentionsOf, nameOf, optionName } from '../wording/names.ts';
 import { speechesOf } from '../wording/speech.ts';
 import { capital, quoted, wordCount } from '../wording/tidy.ts';
 import type { Candidate } from './candidate.ts';
@@ -21,11 +21,12 @@ export function otherSpeakers(
 	const stemWords = new Set(senseWords(stem));
 	for (const entity of view.entities) {
 		if (!isKind(speaker, entity) || related(speaker, entity)) continue;
+		if (entity.label === 'person' && entity.named && !isSurelyPerson(view, entity)) continue;
 		if (entity.id === attribution.to?.entity) continue;
 		if (isNamedIn(entity, stemWords)) continue;
-		const said = view.attributions.filter(
-			(a) => a.entity === entity.id && a.content.length > 0 && view.askable(a.sentence)
-		);
+		const said = view
+			.saidBy(entity.id)
+			.filter((a) => a.content.length > 0 && view.askable(a.sentence));
 		const mention = firstMention(view, entity);
 		if (!mention || !view.askable(mention.sentence)) continue;
 		if (said.length === 0 && (!entity.named || mentionsOf(view, entity).length === 0)) continue;
@@ -54,24 +55,19 @@ function whyNot(view: View, entity: Entity, said: readonly Attribution[]): strin
 			}
 		}
 	}
+	const [is, the] = isPlural(entity) ? ['are', 'the ones'] : ['is', 'the one'];
 	return said.length > 0
 		? `The article reports other words from ${nameOf(view, entity)}, not these.`
-		: `The article mentions ${nameOf(view, entity)}, but does not report these words from ${objectPronoun(entity)}.`;
+		: `${name} ${is} mentioned in the article, but ${is} not ${the} quoted here.`;
 }
 
+/** True where the name takes a plural verb. */
 export function isPlural(entity: Entity): boolean {
 	return (
 		entity.label === 'group' ||
 		(!entity.named && /s$/.test(entity.name.split(' ').pop() ?? '')) ||
 		entity.pronoun === 'they'
 	);
-}
-
-function objectPronoun(entity: Entity): string {
-	if (entity.pronoun === 'he') return 'him';
-	if (entity.pronoun === 'she') return 'her';
-	if (entity.label === 'person' || isPlural(entity)) return 'them';
-	return 'it';
 }
 
 /** People stand beside people, bodies beside bodies, crowds beside crowds or bodies. */

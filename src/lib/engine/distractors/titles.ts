@@ -20,7 +20,7 @@ export function otherTitles(view: View, person: Entity, office: Office): Candida
 		if (entity.id === person.id || entity.label !== 'person' || !entity.named) continue;
 		for (const other of entity.offices) {
 			if (other.holding !== office.holding || clashes(other.title)) continue;
-			if (!view.askable(other.sentence)) continue;
+			if (!view.askable(other.sentence) || !/\s/.test(titleText(other.title))) continue;
 			out.push({
 				text: titleText(other.title),
 				why: `The article says this of ${entity.name}.`,

@@ -33,7 +33,8 @@ function designationIn(view: View, clause: Clause): DesignationFact | null {
 	const as = AS_VERBS.has(verb) ? asPhrase(view, tree, head) : barePhrase(view, tree, head);
 	if (!as) return null;
 	const agent = clause.passive ? byPhrase(view, tree, head) : phraseOf(view, tree, clause.subject);
-	const what = phraseOf(view, tree, object);
+	const what = whatPhrase(view, tree, object, as.span[0]);
+	if (!what) return null;
 	return {
 		id: `designation:${as.span[0]}`,
 		kind: 'designation',
@@ -70,6 +71,15 @@ function barePhrase(view: View, tree: Tree, verb: number): Phrase | null {
 	if (named < 0 || !['NOUN', 'PROPN'].includes((tree.tokens[named] as Token).upos)) return null;
 	if (childBy(tree, named, 'mark') >= 0) return null;
 	return trimmed(view, tree, subtree(tree, named));
+}
+
+/** What is called so, without the phrase that says what it is called. */
+function whatPhrase(view: View, tree: Tree, object: number, end: number): Phrase | null {
+	const tokens = subtree(tree, object).filter(
+		(i) => (tree.tokens[i] as Token).span[1] <= end || i < object
+	);
+	const as = tokens.findIndex((i) => i > object && tree.tokens[i]?.text.toLowerCase() === 'as');
+	return trimmed(view, tree, as < 0 ? tokens : tokens.slice(0, as));
 }
 
 function byPhrase(view: View, tree: Tree, verb: number): Phrase | null {

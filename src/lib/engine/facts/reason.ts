@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 import type { Clause } from '../wording/clause.ts';
 import { clausePhrase, clausesIn, phrase, sentencesOf, standingOf } from './finder.ts';
 
-/** Causes and purposes: a clause with "because", "because of", "due to", "in order to" or "so that". */
+/** Causes and purposes: a clause with "because", "because of", "due to", "to" or "in order to". */
 export function findReasonFacts(view: View): ReasonFact[] {
 	const out: ReasonFact[] = [];
 	for (const sentence of view.sentences) {
@@ -12,12 +12,9 @@ export function findReasonFacts(view: View): ReasonFact[] {
 		for (const clause of clausesIn(view, sentence.index)) {
 			for (const part of [...clause.front, ...clause.parts]) {
 				if (!isCause(clause.tree, part.head, part.tokens)) continue;
-				const cause = phrase(
-					view,
-					clause.tree,
-					part.tokens[0] as number,
-					lastWord(clause.tree, part.tokens)
-				);
+				const run = causeRun(clause.tree, part.tokens);
+				if (!run) continue;
+				const cause = phrase(view, clause.tree, run[0], run[1]);
 				out.push({
 					id: `reason:${cause.span[0]}`,
 					kind: 'reason',
@@ -37,10 +34,21 @@ function effectOf(view: View, clause: Clause): ReasonFact['effect'] {
 	return clausePhrase(view, clause);
 }
 
-function lastWord(tree: Tree, tokens: readonly number[]): number {
-	let at = tokens.length - 1;
-	while (at > 0 && tree.tokens[tokens[at] as number]?.upos === 'PUNCT') at--;
-	return tokens[at] as number;
+/** First and last token of the cause: without marks at its ends, without a clause that only adds something. */
+function causeRun(tree: Tree, tokens: readonly number[]): readonly [number, number] | null {
+	const word = (i: number): boolean => tree.tokens[i]?.upos !== 'PUNCT';
+	const first = tokens.findIndex(word);
+	if (first < 0) return null;
+	let end = first;
+	while (end + 1 < tokens.length && tokens[end + 1] === (tokens[end] as number) + 1) {
+		const next = tree.tokens[tokens[end + 1] as number] as Token;
+		const after = tree.tokens[(tokens[end + 1] as number) + 1];
+		if (/^["“”«»;—–]$/.test(next.text)) break;
+		if (next.text === ',' && after && /^(?:W|VBG|IN|RB|CC)/.test(after.xpos)) break;
+		end++;
+	}
+	while (end > first && !word(tokens[end] as number)) end--;
+	return [tokens[first] as number, tokens[end] as number];
 }
 
 function isCause(tree: Tree, head: number, tokens: readonly number[]): boolean {
@@ -51,7 +59,6 @@ function isCause(tree: Tree, head: number, tokens: readonly number[]): boolean {
 	if (words[0] === 'due' && words[1] === 'to') return true;
 	if (words[0] === 'owing' && words[1] === 'to') return true;
 	if (words[0] === 'in' && words[1] === 'order' && words[2] === 'to') return true;
-	if (words[0] === 'so' && words[1] === 'that') return true;
 	return (
 		baseRel(token) === 'advcl' &&
 		words[0] === 'to' &&

@@ -1,5 +1,6 @@
-import type { StatementFact } from '../types.ts';
-import type { View } from '../view.ts';
+import type { Span, StatementFact } from '../types.ts';
+import { overlaps, type View } from '../view.ts';
+import { childBy } from '../tree.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { clausePhrase, clausesIn, phrase, phraseOf, sentencesOf, standingOf } from './finder.ts';
 
@@ -9,11 +10,14 @@ const LONGEST = 28;
 /** Plain clauses with a subject and a verb: whole main clauses, and clauses that are reported. */
 export function findStatementFacts(view: View): StatementFact[] {
 	const out: StatementFact[] = [];
+	const all = cuesBySentence(view);
 	for (const sentence of view.sentences) {
 		if (!view.askable(sentence.index)) continue;
+		const cues = all.get(sentence.index) ?? [];
 		for (const clause of clausesIn(view, sentence.index)) {
-			if (!isPlain(clause)) continue;
 			const { tree } = clause;
+			const verbAt = tree.tokens[clause.head]?.span;
+			if (!isPlain(clause) || cues.some((cue) => verbAt && overlaps(cue, verbAt))) continue;
 			const whole = clausePhrase(view, clause);
 			const body = clause.body.filter((i) => i > clause.head);
 			out.push({
@@ -40,8 +44,23 @@ export function findStatementFacts(view: View): StatementFact[] {
 	return out;
 }
 
+function cuesBySentence(view: View): Map<number, Span[]> {
+	const out = new Map<number, Span[]>();
+	for (const { sentence, cue } of view.attributions) {
+		if (cue) out.set(sentence, [...(out.get(sentence) ?? []), cue]);
+	}
+	return out;
+}
+
 function isPlain(clause: Clause): boolean {
 	const size = clauseTokens(clause).length;
 	if (size < SHORTEST || size > LONGEST) return false;
-	return ['root', 'conj', 'ccomp', 'parataxis'].includes(clause.rel);
+	if (!['root', 'conj', 'ccomp', 'parataxis'].includes(clause.rel)) return false;
+	const opening = clause.subjectTokens[0] ?? 0;
+	const before = clause.tree.tokens[opening - 1];
+	if (before && (/^W/.test(before.xpos) || (before.xpos === 'IN' && clause.rel === 'conj')))
+		return false;
+	return clause.parts.every(
+		(part) => part.rel !== 'ccomp' || childBy(clause.tree, part.head, 'nsubj', 'expl') >= 0
+	);
 }

@@ -8,8 +8,6 @@ accept:accepts:accepted:accepted:accepting reject:rejects:rejected:rejected:reje
 support:supports:supported:supported:supporting oppose:opposes:opposed:opposed:opposing
 rise:rises:rose:risen:rising fall:falls:fell:fallen:falling
 increase:increases:increased:increased:increasing decrease:decreases:decreased:decreased:decreasing
-win:wins:won:won:winning lose:loses:lost:lost:losing
-arrive:arrives:arrived:arrived:arriving leave:leaves:left:left:leaving
 allow:allows:allowed:allowed:allowing forbid:forbids:forbade:forbidden:forbidding
 approve:approves:approved:approved:approving veto:vetoes:vetoed:vetoed:vetoing
 open:opens:opened:opened:opening close:closes:closed:closed:closing
@@ -58,15 +56,23 @@ temporary permanent
 voluntary compulsory
 `;
 
-/** Put in place of a word in this form, the other word makes the sentence say the opposite. */
-export const OPPOSITES: ReadonlyMap<string, string> = build();
+/** A verb's form and the form of its opposite. */
+export const OPPOSITE_VERBS: ReadonlyMap<string, string> = build(VERB_PAIRS);
 
-function build(): Map<string, string> {
+/** Words of other classes and their opposites. */
+export const OPPOSITE_WORDS: ReadonlyMap<string, string> = build(WORD_PAIRS);
+
+/** The opposite of a word of the given part of speech in the form it has, or undefined. */
+export function oppositeOf(text: string, upos: string): string | undefined {
+	return (upos === 'VERB' ? OPPOSITE_VERBS : OPPOSITE_WORDS).get(text.toLowerCase());
+}
+
+function build(pairs: string): Map<string, string> {
 	const out = new Map<string, string>();
 	const add = (a: string, b: string): void => {
 		if (!out.has(a)) out.set(a, b);
 	};
-	for (const line of VERB_PAIRS.trim().split('\n')) {
+	for (const line of pairs.trim().split('\n')) {
 		const [left = '', right = ''] = line.split(' ');
 		const mine = left.split(':');
 		const theirs = right.split(':');
@@ -74,11 +80,6 @@ function build(): Map<string, string> {
 			add(form, theirs[i] ?? form);
 			add(theirs[i] ?? form, form);
 		});
-	}
-	for (const line of WORD_PAIRS.trim().split('\n')) {
-		const [a = '', b = ''] = line.split(' ');
-		add(a, b);
-		add(b, a);
 	}
 	return out;
 }

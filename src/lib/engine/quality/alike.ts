@@ -3,16 +3,26 @@ import type { Entity } from '../types.ts';
 const EMPTY = new Set(
 	(
 		'the a an of in on at to for and or by with from as its his her their that this mr mrs ms dr ' +
-		'some many several other unnamed top senior us u.s american'
+		'some many several other unnamed top senior us u.s american is are was were be been being has have had ' +
+		'do does did will would can could may might should shall'
 	).split(' ')
 );
 
+/** Texts looked at lately: names and statements are compared many times over. */
+const MOST_KEPT = 4000;
+const kept = new Map<string, readonly string[]>();
+
 /** The words of a name or statement that carry its sense, in lower case, without endings. */
-export function senseWords(text: string): string[] {
-	return (text.toLowerCase().match(/[\p{L}\d][\p{L}\d.’'-]*/gu) ?? [])
+export function senseWords(text: string): readonly string[] {
+	const known = kept.get(text);
+	if (known) return known;
+	const words = (text.toLowerCase().match(/[\p{L}\d][\p{L}\d.’'-]*/gu) ?? [])
 		.map((word) => word.replace(/[’']s?$|\.$/g, ''))
 		.filter((word) => word !== '' && !EMPTY.has(word))
 		.map(stem);
+	if (kept.size >= MOST_KEPT) kept.clear();
+	if (text.length < 2000) kept.set(text, words);
+	return words;
 }
 
 /** A rough common form: plural and tense endings off; for comparing, never for showing. */
@@ -32,8 +42,25 @@ export function alike(a: string, b: string): boolean {
 	const left = new Set(senseWords(a));
 	const right = new Set(senseWords(b));
 	if (left.size === 0 || right.size === 0) return normal(a) === normal(b);
+	if (a.length > 8 && distance(normal(a), normal(b)) <= 2) return true;
 	const [small, large] = left.size <= right.size ? [left, right] : [right, left];
 	return [...small].every((word) => large.has(word));
+}
+
+/** Edits between two short texts, up to 3 (Levenshtein, banded); figures are never near each other. */
+function distance(a: string, b: string): number {
+	if (Math.abs(a.length - b.length) > 2 || a.length > 60 || /\d/.test(a + b)) return 3;
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let k = 1; k <= b.length; k++) {
+			const same = a[i - 1] === b[k - 1] ? 0 : 1;
+			next[k] = Math.min((row[k] ?? 9) + 1, (next[k - 1] ?? 9) + 1, (row[k - 1] ?? 9) + same);
+		}
+		if (Math.min(...next) > 2) return 3;
+		row = next;
+	}
+	return row[b.length] ?? 3;
 }
 
 /** Share of the smaller statement's words that the other has too, 0 to 1. */

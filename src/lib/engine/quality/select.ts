@@ -12,6 +12,10 @@ const COST = {
 	rule: 0.05
 } as const;
 const CHANCE = 0.12;
+/** Below this a question is not worth asking: fewer good ones beat more. */
+const LEAST = 0.33;
+/** Share of a quiz that one kind may take, and of true-or-false questions. */
+const SHARE = { any: 0.4, 'true-false': 0.25 } as const;
 /** Kinds of which one question is enough. */
 const SINGLE: ReadonlySet<string> = new Set([
 	'operations-mentioned',
@@ -41,13 +45,13 @@ export function select(
 		let best = -1;
 		let top = -Infinity;
 		pool.forEach(({ draft, base }, i) => {
-			const score = base - cost(draft, chosen);
+			const score = isFull(draft, chosen, count) ? -1 : base - cost(draft, chosen);
 			if (score > top) {
 				top = score;
 				best = i;
 			}
 		});
-		if (best < 0 || top < 0) break;
+		if (best < 0 || top < LEAST) break;
 		const [{ draft } = { draft: undefined }] = pool.splice(best, 1);
 		if (!draft || !accept(draft, position)) continue;
 		chosen.push(draft);
@@ -58,6 +62,12 @@ export function select(
 		}
 	}
 	return chosen;
+}
+
+function isFull(draft: Draft, chosen: readonly Draft[], count: number): boolean {
+	const share = draft.kind === 'true-false' ? SHARE['true-false'] : SHARE.any;
+	const most = Math.max(2, Math.ceil(count * share));
+	return chosen.filter((other) => other.kind === draft.kind).length >= most;
 }
 
 function cost(draft: Draft, chosen: readonly Draft[]): number {

@@ -17,6 +17,10 @@ export const makeDate: Maker = (bench) =>
 	bench.facts('date').flatMap((fact) => {
 		const text = curl(bench.view.slice(fact.quantity.span)).replace(/^(?:on|in|by|since)\s/i, '');
 		if (dateShape(text) === '' || fact.claimant !== null || fact.modality === 'denied') return [];
+		if (
+			/^[-\s]*year/i.test(bench.view.text.slice(fact.quantity.span[1], fact.quantity.span[1] + 8))
+		)
+			return [];
 		const draft = draw(bench, fact, capital(text));
 		return draft ? [draft] : [];
 	});
@@ -48,7 +52,7 @@ function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
 		takeaway: `The date in the article is ${curl(view.slice(fact.quantity.span))}.`,
 		difficulty: 0.3,
 		worth: asked ? 0.74 : 0.5,
-		asks: [fact.id, `sentence:${fact.sentence}:date`]
+		asks: [fact.id, `sentence:${fact.sentence}`]
 	};
 }
 
@@ -65,6 +69,8 @@ function when(view: View, fact: DateFact): string | null {
 	const marker = tree.tokens[part.tokens[0] as number]?.text.toLowerCase() ?? '';
 	if (/^(?:since|until|till|by|before|after|from|between|for|during|as|around|about)$/.test(marker))
 		return null;
+	const finite = tree.tokens[clause.finite];
+	if (finite && /^(?:has|have)$/i.test(finite.text)) return null;
 	const answer = new Set(part.tokens);
 	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
 	if (kept.length < 4) return null;

@@ -39,7 +39,7 @@ function draw(bench: Bench, fact: DesignationFact): Draft | null {
 		options: [key(text, 'This is the article’s wording.', fact.as.span), ...wrong],
 		order: 'free',
 		evidence: fact.evidence,
-		takeaway: `${capital(what)} ${plural ? 'have' : 'has'} been ${verb} as ${curl(fact.as.text)}.`,
+		takeaway: `${capital(what)} ${plural ? 'have' : 'has'} been ${verb} as ${text[0]?.toLowerCase()}${text.slice(1)}.`,
 		difficulty: 0.3,
 		worth: 0.78,
 		asks: [fact.id, `as:${normal(fact.as.text)}`]
@@ -85,7 +85,7 @@ function participle(view: View, fact: DesignationFact): string | null {
 }
 
 function asOption(text: string, plural: boolean): string {
-	const bare = curl(text).replace(/^[“‘]|[”’]$/g, '');
+	const bare = curl(text).replace(/[“”]|‘|’(?!\p{L})/gu, '');
 	const article = /^(?:a|an|the)\s/i.test(bare) || plural;
 	return capital(article ? bare : bare.replace(/^/, /^[aeiou]/i.test(bare) ? 'an ' : 'a '));
 }

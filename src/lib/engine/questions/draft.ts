@@ -1,5 +1,14 @@
 import { overlaps, type View } from '../view.ts';
-import type { Fact, Option, Process, Question, QuestionKind, Skill, Span } from '../types.ts';
+import type {
+	Fact,
+	Option,
+	Origin,
+	Process,
+	Question,
+	QuestionKind,
+	Skill,
+	Span
+} from '../types.ts';
 import type { Random } from '../random.ts';
 
 /** A question before it is chosen and its options are put in order. */
@@ -40,8 +49,13 @@ export interface Bench {
 export type Maker = (bench: Bench) => Draft[];
 
 /** The key, with the sentence that says why. */
-export function key(text: string, why: string, from: Span | null): Option {
-	return { text, correct: true, why, origin: from ? 'article' : 'fixed', from };
+export function key(
+	text: string,
+	why: string,
+	from: Span | null,
+	origin: Origin = from ? 'article' : 'fixed'
+): Option {
+	return { text, correct: true, why, origin, from };
 }
 
 /** A fact that stands by itself: asserted by the article, or by somebody who can be named. */

@@ -7,7 +7,7 @@ import { speechesOf } from '../wording/speech.ts';
 import { stateFact } from './statement-text.ts';
 import { isSpeaker } from './who-said.ts';
 
-const OWN = 'The article itself, in its own words';
+const OWN = 'The article itself';
 
 /** Whether a statement is the article's own or somebody's claim, and whose. */
 export const makeFactOrClaim: Maker = (bench) => [
@@ -68,7 +68,7 @@ function ownWords(view: View, fact: StatementFact, random: Parameters<typeof cho
 			],
 			takeaway: 'The article states this itself; it is not reported as anybody’s claim.',
 			place: fact.clause.span[0],
-			worth: 0.42
+			worth: 0.28
 		})
 	];
 }
@@ -90,7 +90,7 @@ function draft(parts: {
 		skill: 'sources',
 		process: 'evaluate',
 		response: 'one',
-		stem: `In this article, who stands behind the statement that ${statement}?`,
+		stem: `Who stands behind the statement that ${statement}?`,
 		order: 'free',
 		difficulty: 0.5,
 		asks: [parts.fact, `words:${place}`, 'claim']

@@ -9,7 +9,8 @@ import { clauseAround, clausesIn, UNKNOWN } from '../facts/finder.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { joinTokens } from '../wording/join.ts';
 import { settle } from '../wording/settle.ts';
-import { capital, curl, isBalanced, wordCount } from '../wording/tidy.ts';
+import { capital, isBalanced, tidy, wordCount } from '../wording/tidy.ts';
+import { claimedBy } from './claimed.ts';
 import { gapStem } from './gap-text.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 
@@ -34,12 +35,17 @@ function isWorthy(view: View, fact: FigureFact): boolean {
 	const number = numberIn(text);
 	if (!number || fact.claimant === UNKNOWN || fact.modality === 'denied') return false;
 	if (/^(?:one|1)\b/i.test(text) || number.value === 0) return false;
+	if (
+		/^(?:1[5-9]|20)\d\d$/.test(text) ||
+		/[\[(]$/.test(view.text.slice(0, fact.quantity.span[0]).slice(-1))
+	)
+		return false;
 	return number.value > 2 || fact.quantity.kind !== 'count';
 }
 
 function finish(bench: Bench, fact: FigureFact, asked: Asked): Draft | null {
 	const random = bench.chance(fact.id);
-	const text = capital(curl(asked.text));
+	const text = capital(tidy(asked.text));
 	const others = otherFigures(bench.view, fact, asked.text, random).map((c) => ({
 		...c,
 		text: capital(c.text)
@@ -61,10 +67,10 @@ function finish(bench: Bench, fact: FigureFact, asked: Asked): Draft | null {
 		],
 		order: 'numeric',
 		evidence: fact.evidence,
-		takeaway: `The figure in the article is ${curl(asked.text)}.`,
+		takeaway: `The figure in the article is ${tidy(asked.text)}.`,
 		difficulty: 0.3 + (wrong.some((w) => w.origin === 'article') ? 0.1 : 0),
 		worth: asked.worth,
-		asks: [fact.id, `sentence:${fact.sentence}:figure`]
+		asks: [fact.id, `sentence:${fact.sentence}`]
 	};
 }
 
@@ -87,18 +93,8 @@ function askedInWords(view: View, fact: FigureFact): Asked | null {
 	const wh = [how.wh, joinTokens(view.text, tree, how.asked, swaps)].filter(Boolean).join(' ');
 	const plain = askClause(view.text, clause, wh, new Set([...how.answer, ...how.asked]), swaps);
 	if (!plain || plain.includes('“')) return null;
-	const stem = fact.claimant ? claimed(view, fact.claimant, plain) : plain;
-	return stem
-		? { stem, text: view.slice(fact.quantity.span), rule: 'figure/asked', worth: 0.78 }
-		: null;
-}
-
-function claimed(view: View, claimant: string, question: string): string | null {
-	const entity = view.named(claimant);
-	if (!entity || question.includes(claimant)) return null;
-	const name = claimant;
-	const first = question[0] ?? '';
-	return `According to ${entity.named && entity.label === 'person' ? name : `the ${name.replace(/^the /i, '')}`}, ${first.toLowerCase()}${question.slice(1)}`;
+	const stem = claimedBy(view, fact.claimant, plain);
+	return stem ? { stem, text: how.text, rule: 'figure/asked', worth: 0.78 } : null;
 }
 
 /** The noun phrase that the figure counts must be an argument of the verb itself. */
@@ -115,6 +111,8 @@ interface How {
 	/** Tokens that the answer takes away. */
 	readonly answer: ReadonlySet<number>;
 	readonly head: number;
+	/** The answer as written. */
+	readonly text: string;
 }
 
 function howMany(
@@ -124,6 +122,7 @@ function howMany(
 	within: readonly [number, number]
 ): How | null {
 	const { kind } = fact.quantity;
+	const written = view.slice(fact.quantity.span);
 	let head = headOf(tree, within[0], within[1]);
 	if (baseRel(tree.tokens[head] as Token) === 'nummod') head = (tree.tokens[head] as Token).head;
 	const noun = tree.tokens[head] as Token;
@@ -133,14 +132,14 @@ function howMany(
 	if (kind === 'duration') {
 		const preposition = marker >= 0 ? tree.tokens[marker]?.text.toLowerCase() : '';
 		if (preposition !== 'for' || phrase.length > number.length + 3) return null;
-		return { wh: 'For how long', asked: [], answer: new Set(phrase), head };
+		return { wh: 'For how long', asked: [], answer: new Set(phrase), head, text: written };
 	}
 	if (marker >= 0) return null;
 	if (kind === 'percent') {
 		const rest = phrase.filter((i) => i > within[1]);
 		if (rest.length === 0 || tree.tokens[rest[0] as number]?.text.toLowerCase() !== 'of')
 			return null;
-		return { wh: 'What percentage', asked: rest, answer: new Set(phrase), head };
+		return { wh: 'What percentage', asked: rest, answer: new Set(phrase), head, text: written };
 	}
 	if (kind === 'count' && noun.upos === 'NOUN') {
 		const before = phrase.filter((i) => i < within[0]);
@@ -156,8 +155,13 @@ function howMany(
 		}
 		const numeral = new Set(within[0] === within[1] ? [within[0]] : numeralsOf(tree, within));
 		const asked = phrase.filter((i) => !numeral.has(i) && !before.includes(i));
+		if (asked.some((i) => /^(?:CCONJ|NUM)$/.test(tree.tokens[i]?.upos ?? ''))) return null;
 		if (asked.length === 0 || asked.length > 12 || !/S$/.test(noun.xpos)) return null;
-		return { wh: 'How many', asked, answer: new Set([...numeral, ...before]), head };
+		const last = Math.max(...numeral);
+		const text = view.text.slice(fact.quantity.span[0], (tree.tokens[last] as Token).span[1]);
+		if (asked.some((i) => i < last) || /\b(?:of|them)\b/.test(tree.tokens[last + 1]?.text ?? ''))
+			return null;
+		return { wh: 'How many', asked, answer: new Set([...numeral, ...before]), head, text };
 	}
 	return null;
 }
@@ -177,6 +181,9 @@ function numeralsOf(tree: Tree, [first, last]: readonly [number, number]): numbe
 }
 
 function askedWithGap(view: View, fact: FigureFact): Asked | null {
+	const tree = view.tree(fact.sentence);
+	const within = tokensWithin(tree, fact.quantity.span);
+	if (!within || tree.tokens[within[1] + 1]?.upos === 'NUM') return null;
 	const stem = gapStem(view, fact.sentence, fact.quantity.span, 'figure', fact.claimant);
 	return stem
 		? { stem, text: view.slice(fact.quantity.span), rule: 'figure/gap', worth: 0.6 }

@@ -3,7 +3,7 @@ import type { View } from '../view.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { joinTokens } from '../wording/join.ts';
 import { settle } from '../wording/settle.ts';
-import { isBalanced, capital, quoted, wordCount } from '../wording/tidy.ts';
+import { isBalanced, isWhole, capital, quoted, wordCount } from '../wording/tidy.ts';
 
 export const GAP = '____';
 const FEWEST = 8;
@@ -37,7 +37,15 @@ export function gapStem(
 	const swaps = new Map<number, string>(gone.map((i, n) => [i, n === 0 ? GAP : '']));
 	const body = joinTokens(view.text, tree, tokens, swaps);
 	const words = wordCount(body);
-	if (words < FEWEST || words > MOST || !isBalanced(body) || isGraphic(body)) return null;
+	if (
+		words < FEWEST ||
+		words > MOST ||
+		!isBalanced(body) ||
+		!isWhole(body.replace(GAP, 'gap')) ||
+		/[(-]____|____[-)]/.test(body) ||
+		isGraphic(body)
+	)
+		return null;
 	const first = tree.tokens[0] as Token;
 	if (/^(?:CCONJ|SCONJ)$/.test(first.upos) && /^(?:and|but|or|so)$/i.test(first.text)) return null;
 	const stop = /[?!]$/.test(body) ? '' : '.';

@@ -1,5 +1,5 @@
 import { choose, type Candidate } from '../distractors/candidate.ts';
-import { otherSpeakers } from '../distractors/speakers.ts';
+import { isPlural, otherSpeakers } from '../distractors/speakers.ts';
 import type { Bench, Draft, Maker } from './draft.ts';
 import type { AttributionFact, Entity } from '../types.ts';
 import { speechesOf } from '../wording/speech.ts';
@@ -14,6 +14,7 @@ export const makeNamedSource: Maker = (bench) => {
 		const { attribution } = fact;
 		const speaker = view.entity(attribution.entity);
 		if (!speaker || speaker.named || attribution.sourceKind !== 'unnamed') continue;
+		if (!isPlural(speaker)) continue;
 		const [speech] = speechesOf(view, attribution, { fewest: 5, most: 22, beside: true });
 		if (!speech || speech.mark || !attribution.source) continue;
 		const words = speech.form === 'quote' ? quoted(speech.text) : speech.text;
@@ -27,7 +28,7 @@ export const makeNamedSource: Maker = (bench) => {
 			response: 'one',
 			rule: 'named-source/unnamed',
 			fact: fact.id,
-			stem: `How does the article identify the source for the statement that ${words}?`,
+			stem: `How does the article identify the source ${speech.form === 'quote' ? 'of the words' : 'for the statement that'} ${words}?`,
 			options: [
 				key(
 					text,

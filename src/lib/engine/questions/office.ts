@@ -3,12 +3,13 @@ import { otherPeople } from '../distractors/people.ts';
 import { otherTitles, titleText } from '../distractors/titles.ts';
 import { namesOf, senseWords } from '../quality/alike.ts';
 import type { Entity, OfficeFact } from '../types.ts';
-import { capital, curl, wordCount } from '../wording/tidy.ts';
+import { curl, quoted, wordCount } from '../wording/tidy.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 
-/** Offices so well known that a reader needs no article for them, or too bare to ask. */
+/** Offices so well known that a reader needs no article for them. */
 const TRIVIAL =
-	/^(?:the )?(?:us |u\.s\. |american )?(?:president|prime minister|king|queen|pope|mr|mrs|ms|dr|sir|author|man|woman|leader|boss|actor|singer)$/i;
+	/^(?:the |an? )?(?:former |ex[-–])?(?:\p{L}+ |\p{L}+[’']s |u\.s\. )?(?:president|prime minister|king|queen|pope|emperor|tsar|leader)$/iu;
+const FEWEST_WORDS = 2;
 
 /** Who holds which office: the person for the title, or the title for the person. */
 export const makeOffice: Maker = (bench) =>
@@ -23,14 +24,18 @@ export const makeOffice: Maker = (bench) =>
 function isWorthy(fact: OfficeFact, person: Entity): boolean {
 	const { title } = fact.office;
 	const words = new Set(senseWords(title));
-	if (namesOf(person).some((name) => words.has(senseWords(name).pop() ?? ''))) return false;
-	return !TRIVIAL.test(title.trim()) && wordCount(title) <= 10 && !/["“”‘(),;]/.test(title);
+	if (fact.office.holding === 'epithet' && !/\p{Lu}/u.test(title.replace(/^The\s/, '')))
+		return false;
+	if (namesOf(person).some((name) => words.has(senseWords(name).at(-1) ?? ''))) return false;
+	if (TRIVIAL.test(title.trim()) || /["“”‘(),;:]|^\p{L}+\.$/u.test(title)) return false;
+	return wordCount(title.replace(/^(?:the|an?)\s/i, '')) >= FEWEST_WORDS && wordCount(title) <= 10;
 }
 
 function whoHolds(bench: Bench, fact: OfficeFact, person: Entity): Draft | null {
 	const title = curl(fact.office.title);
-	const stem = askFor(title, fact.office.holding);
-	if (!stem) return null;
+	const before = bench.view.text.slice(Math.max(0, fact.office.span[0] - 4), fact.office.span[0]);
+	const isDefinite = /\bthe\s$/i.test(before) || /^the\s/i.test(title);
+	const stem = askFor(title, fact.office.holding, isDefinite);
 	const others = otherPeople(bench.view, person, stem, title);
 	const wrong = choose(others, [person.name], 3, bench.chance(fact.id));
 	if (wrong.length < 2) return null;
@@ -47,18 +52,14 @@ function whoHolds(bench: Bench, fact: OfficeFact, person: Entity): Draft | null 
 	};
 }
 
-function askFor(title: string, holding: OfficeFact['office']['holding']): string | null {
-	if (holding === 'epithet') return `Whom does the article call “${withThe(title)}”?`;
-	if (/^(?:a|an)\s/i.test(title)) return `Who is described in the article as ${title}?`;
-	if (holding === 'former') {
-		const bare = title.replace(/^(?:the\s+)?(?:former|ex)[-–\s]+/i, '');
-		return `Who is described in the article as a former ${bare}?`;
-	}
-	return `Who is described in the article as ${needsThe(title) ? withThe(title) : title}?`;
-}
-
-function needsThe(title: string): boolean {
-	return !/[’']s?\s/.test(title) && !/^(?:the|his|her|their)\s/i.test(title);
+/** The article's own words for the person, in quotation marks: no article or capital to get wrong. */
+function askFor(
+	title: string,
+	holding: OfficeFact['office']['holding'],
+	isDefinite: boolean
+): string {
+	if (holding === 'epithet' && isDefinite) return `Whom does the article call “${withThe(title)}”?`;
+	return `Whom does the article introduce as “${title}”?`;
 }
 
 function withThe(title: string): string {
@@ -89,10 +90,7 @@ function whichOffice(bench: Bench, fact: OfficeFact, person: Entity): Draft | nu
 }
 
 function takeaway(fact: OfficeFact): string {
-	const title = curl(fact.office.title);
-	return capital(
-		`${fact.person} is described as ${/^(?:a|an|the)\s/i.test(title) || !needsThe(title) ? title : `the ${title}`}.`
-	);
+	return `${fact.person} is the person whom the article calls ${quoted(curl(fact.office.title))}.`;
 }
 
 function common(fact: OfficeFact) {

@@ -10,6 +10,13 @@ const TEXTS: Partial<Record<OperationStatus, readonly [one: string, many: string
 	cancelled: ['It has been called off', 'They have been called off']
 };
 
+const SPOKEN_OF: Partial<Record<OperationStatus, string>> = {
+	completed: 'something done',
+	ongoing: 'something going on',
+	proposed: 'something only proposed',
+	cancelled: 'something called off'
+};
+
 /** How far an undertaking has come: carried out, under way, proposed, called off. */
 export const makeOperationStatus: Maker = (bench) =>
 	bench.facts('operation').flatMap((fact): Draft[] => {
@@ -24,7 +31,7 @@ export const makeOperationStatus: Maker = (bench) =>
 				response: 'one',
 				rule: 'operation-status/cue',
 				fact: fact.id,
-				stem: `According to the article, how far ${many ? 'have' : 'has'} ${name} come?`,
+				stem: `Which of these is true of ${name}, according to the article?`,
 				options: options(bench.view.slice(fact.statusCue), fact, many),
 				order: 'fixed',
 				evidence: fact.evidence,
@@ -37,14 +44,15 @@ export const makeOperationStatus: Maker = (bench) =>
 	});
 
 function options(cue: string, fact: OperationFact, many: boolean): Option[] {
+	const why = `The article speaks of ${many ? 'them' : 'it'} as ${SPOKEN_OF[fact.status] ?? ''}; its word is ${quoted(cue)}.`;
 	return (Object.keys(TEXTS) as OperationStatus[]).map((status) => {
 		const text = TEXTS[status]?.[many ? 1 : 0] ?? '';
 		return status === fact.status
-			? key(text, `The article’s word ${quoted(cue)} shows it.`, fact.statusCue)
+			? key(text, why, fact.statusCue, 'fixed')
 			: {
 					text,
 					correct: false,
-					why: `The article’s word ${quoted(cue)} shows something else.`,
+					why,
 					origin: 'fixed',
 					from: null
 				};

@@ -12,7 +12,12 @@ import { settle } from '../wording/settle.ts';
 import { isBalanced, wordCount } from '../wording/tidy.ts';
 import { key, type Draft, type Maker } from './draft.ts';
 
-const WH = { country: 'In which country', state: 'In which state', city: 'Where' } as const;
+const WH = {
+	country: 'In which country',
+	state: 'In which state',
+	city: 'Where',
+	other: 'Where'
+} as const;
 
 /** Where something happened. */
 export const makePlace: Maker = (bench) => {
@@ -30,7 +35,7 @@ export const makePlace: Maker = (bench) => {
 		if (!stem || isGraphic(stem) || !isBalanced(stem) || wordCount(stem) > 30) continue;
 		const name = optionName(view, place);
 		const wrong = choose(otherPlaces(view, place, kind), [name], 3, bench.chance(fact.id));
-		if (wrong.length < 3) continue;
+		if (wrong.length < (kind === 'other' ? 2 : 3)) continue;
 		const near = wrong.filter((w) => w.origin === 'article').length;
 		out.push({
 			kind: 'place',
@@ -46,7 +51,7 @@ export const makePlace: Maker = (bench) => {
 			takeaway: `The place in the article is ${name}.`,
 			difficulty: 0.25 + 0.05 * near,
 			worth: 0.55 + 0.08 * near,
-			asks: [fact.id, `sentence:${fact.sentence}:place`]
+			asks: [fact.id, `sentence:${fact.sentence}`]
 		});
 	}
 	return out;

@@ -1,4 +1,5 @@
 import { choose, isLevel, type Candidate } from '../distractors/candidate.ts';
+import { otherPurposes } from '../distractors/purposes.ts';
 import { clausesIn } from '../facts/finder.ts';
 import { alike, overlapOf } from '../quality/alike.ts';
 import { tokensWithin } from '../tree.ts';
@@ -10,6 +11,7 @@ import { isGraphic } from '../wording/graphic.ts';
 import { joinTokens } from '../wording/join.ts';
 import { settle } from '../wording/settle.ts';
 import { capital, isBalanced, wordCount } from '../wording/tidy.ts';
+import { claimedBy } from './claimed.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 import { stateFact } from './statement-text.ts';
 
@@ -22,10 +24,11 @@ export const makeReason: Maker = (bench) =>
 
 function draw(bench: Bench, fact: ReasonFact): Draft | null {
 	const { view } = bench;
-	if (fact.claimant !== null || fact.modality === 'denied') return null;
+	if (fact.modality === 'denied') return null;
 	const form = formOf(fact.cause.text);
 	const text = causeText(view, fact);
-	const stem = text && why(view, fact);
+	const asked = text && why(view, fact);
+	const stem = asked && claimedBy(view, fact.claimant, asked);
 	if (!form || !text || !stem || isGraphic(stem) || wordCount(stem) > 28) return null;
 	const wrong = choose(others(bench, fact, form), [text], 3, bench.chance(fact.id));
 	if (wrong.length < 2 || !isLevel(text, wrong)) return null;
@@ -84,7 +87,7 @@ function clauseFor(view: View, fact: ReasonFact): Clause | undefined {
 	const within = tokensWithin(view.tree(fact.sentence), fact.cause.span);
 	return clausesIn(view, fact.sentence).find((clause) =>
 		[...clause.front, ...clause.parts].some(
-			(p) => within !== null && p.tokens.includes(within[0]) && p.tokens[0] === within[0]
+			(p) => within !== null && p.tokens.includes(within[0]) && p.tokens.includes(within[1])
 		)
 	);
 }
@@ -92,8 +95,8 @@ function clauseFor(view: View, fact: ReasonFact): Clause | undefined {
 function why(view: View, fact: ReasonFact): string | null {
 	const clause = clauseFor(view, fact);
 	if (!clause || ['acl:relcl', 'advcl', 'acl'].includes(clause.rel)) return null;
-	const part = [...clause.front, ...clause.parts].find(
-		(p) => clause.tree.tokens[p.tokens[0] as number]?.span[0] === fact.cause.span[0]
+	const part = [...clause.front, ...clause.parts].find((p) =>
+		p.tokens.some((i) => clause.tree.tokens[i]?.span[0] === fact.cause.span[0])
 	);
 	if (!part) return null;
 	const answer = new Set(part.tokens);
@@ -125,6 +128,7 @@ function others(
 			}
 		];
 	});
+	if (form === 'to') return [...reasons, ...otherPurposes(view, fact.sentence, own)];
 	if (form !== 'because') return reasons;
 	const statements = bench.facts('statement').flatMap((other): Candidate[] => {
 		if (

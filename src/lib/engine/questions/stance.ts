@@ -43,7 +43,7 @@ export const makeStance: Maker = (bench) => {
 			fact: fact.id,
 			stem,
 			options: [
-				key(act.text, `The article’s word for it is ${quoted(cue)}.`, attribution.cue),
+				key(act.text, `The article’s word for it is ${quoted(cue)}.`, attribution.cue, 'fixed'),
 				...wrong
 			],
 			order: 'free',

@@ -4,8 +4,9 @@ import { clausesIn } from '../facts/finder.ts';
 import { stateClause } from '../wording/ask.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { isGraphic } from '../wording/graphic.ts';
+import { isCutClean } from '../wording/join.ts';
 import { settle } from '../wording/settle.ts';
-import { isBalanced, wordCount } from '../wording/tidy.ts';
+import { isBalanced, isWhole, wordCount } from '../wording/tidy.ts';
 
 /** The clause of a statement fact in its sentence's tree. */
 export function clauseOf(view: View, fact: StatementFact): Clause | null {
@@ -30,12 +31,20 @@ export function stateFact(
 	const clause = clauseOf(view, fact);
 	if (!clause) return null;
 	const tokens = clauseTokens(clause, false);
+	if (!isCutClean(view.text, clause.tree, tokens)) return null;
 	const swaps = settle(view, clause.tree, tokens);
 	if (!swaps) return null;
 	if (clause.front.some((part) => part.rel === 'advcl' || part.rel === 'mark')) return null;
 	const text = stateClause(view.text, clause, new Map([...swaps, ...more]), false);
 	const words = wordCount(text);
-	if (words < 6 || words > 26 || !isBalanced(text) || isGraphic(text) || text.includes('“'))
+	if (
+		words < 6 ||
+		words > 26 ||
+		!isBalanced(text) ||
+		!isWhole(text) ||
+		isGraphic(text) ||
+		/[“[]|[?!]$/.test(text)
+	)
 		return null;
 	return text;
 }

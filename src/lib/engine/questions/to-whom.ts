@@ -44,7 +44,7 @@ export const makeToWhom: Maker = (bench) => {
 			takeaway: `The article says that it was ${nameOf(view, outlet)} that ${nameOf(view, speaker)} spoke to.`,
 			difficulty: 0.3,
 			worth: 0.66,
-			asks: [`told:${speaker.id}:${outlet.id}`, `to:${fact.id}`]
+			asks: [`told:${speaker.id}:${outlet.id}`, fact.id]
 		});
 	}
 	return out;

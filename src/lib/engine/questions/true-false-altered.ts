@@ -1,6 +1,6 @@
 import { numberIn, otherFigures } from '../distractors/numbers.ts';
 import { otherPlaces, placeKind } from '../distractors/places.ts';
-import { OPPOSITES } from '../lexicon/opposites.ts';
+import { oppositeOf } from '../lexicon/opposites.ts';
 import { baseRel, tokensWithin } from '../tree.ts';
 import type { Span, StatementFact, Token } from '../types.ts';
 import { holds } from '../view.ts';
@@ -32,8 +32,9 @@ function byOpposite(bench: Bench, fact: StatementFact, clause: Clause): Altered 
 	const { tree } = clause;
 	for (const i of clauseTokens(clause, false)) {
 		const token = tree.tokens[i] as Token;
-		const opposite = OPPOSITES.get(token.text.toLowerCase());
+		const opposite = oppositeOf(token.text, token.upos);
 		if (!opposite || !carries(clause, i)) continue;
+		if (token.upos === 'VERB' && !turns(clause)) continue;
 		const statement = stateFact(bench.view, fact, new Map([[i, opposite]]));
 		if (!statement) continue;
 		return {
@@ -45,6 +46,20 @@ function byOpposite(bench: Bench, fact: StatementFact, clause: Clause): Altered 
 		};
 	}
 	return null;
+}
+
+/** Verbs whose opposite takes an infinitive as they do. */
+const WITH_INFINITIVE = new Set(['agree', 'refuse', 'allow', 'forbid', 'fail', 'succeed']);
+/** Verbs that mean a movement of figures only where a figure stands by. */
+const WITH_FIGURE = new Set(['rise', 'fall', 'increase', 'decrease', 'open', 'close']);
+
+/** False for set phrases ("fell in love") and for verbs that govern another ("began to fall"). */
+function turns(clause: Clause): boolean {
+	const lemma = clause.tree.tokens[clause.head]?.lemma.toLowerCase() ?? '';
+	if (WITH_INFINITIVE.has(lemma)) return true;
+	if (WITH_FIGURE.has(lemma)) return clause.body.some((i) => clause.tree.tokens[i]?.upos === 'NUM');
+	if (clause.parts.some((part) => part.rel === 'xcomp')) return false;
+	return clause.passive || clause.parts.some((part) => part.rel === 'obj' || part.rel === 'ccomp');
 }
 
 /** The change must bear on what is asserted: the main verb, a predicate, an order in time, a direction. */
@@ -94,8 +109,16 @@ function byPlace(bench: Bench, fact: StatementFact, clause: Clause): Altered | n
 	if (!token || !clause.parts.some((p) => p.rel === 'obl' && p.tokens.includes(within[0])))
 		return null;
 	const others = otherPlaces(view, place, kind).filter((c) => c.origin === 'article');
-	const other = bench.chance(fact.id).pick(others);
-	return other ? swapped(bench, fact, clause, mention.head, other.text, 'false-place') : null;
+	const before = bench.view.text.slice(Math.max(0, mention.head[0] - 4), mention.head[0]);
+	const other = /the\s$/i.test(before) ? undefined : bench.chance(fact.id).pick(others);
+	return other
+		? swapped(bench, fact, clause, mention.head, nameWithin(other.text), 'false-place')
+		: null;
+}
+
+/** An option's name within a sentence. */
+function nameWithin(text: string): string {
+	return text.replace(/^The\s/, 'the ');
 }
 
 function swapped(

@@ -34,12 +34,11 @@ function tenures(bench: Bench): Unstated[] {
 		const entity = view.entity(fact.entity);
 		if (!entity || mentionsTime(bench, fact.entity)) return [];
 		const bare = curl(title.replace(/^(?:the|a|an)\s/i, ''));
-		if (/^(?:mr|mrs|ms|dr|sir|president)$/i.test(bare) || !/\b\p{L}+\s\p{L}+/u.test(bare))
-			return [];
-		const article = /[’']s?\s/.test(bare) ? '' : 'the ';
+		const known = /\b(?:president|prime minister|chancellor|king|queen|pope|emperor|secretary)\b/i;
+		if (known.test(bare) || !/\p{L}+\s\p{L}+/u.test(bare) || /s$/.test(bare)) return [];
 		return [
 			{
-				statement: `${entity.name} has been ${article}${bare} for more than five years`,
+				statement: `${entity.name} has been ${bare} for more than five years`,
 				fact: fact.id,
 				evidence: fact.evidence,
 				why: 'The article gives the office, but not for how long it has been held.',

@@ -59,7 +59,7 @@ export const makeWhatSaid: Maker = (bench) => {
 function names(speaker: Entity, text: string): boolean {
 	const words = new Set(senseWords(text));
 	return namesOf(speaker).some((name) => {
-		const last = senseWords(name).pop();
+		const last = senseWords(name).at(-1);
 		return last !== undefined && words.has(last);
 	});
 }

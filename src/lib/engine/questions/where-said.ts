@@ -36,7 +36,10 @@ export const makeWhereSaid: Maker = (bench) => {
 			rule: 'where-said/occasion',
 			fact: fact.id,
 			stem,
-			options: [key(occasion.text, 'The article names the occasion.', attribution.where), ...wrong],
+			options: [
+				key(occasion.text, 'The article names the occasion.', attribution.where, 'fixed'),
+				...wrong
+			],
 			order: 'free',
 			evidence: fact.evidence,
 			takeaway: `${capital(nameOf(view, speaker))} said this ${occasion.text[0]?.toLowerCase()}${occasion.text.slice(1)}.`,

@@ -12,7 +12,7 @@ import { chooseTags } from './tag.ts';
  */
 export function parse(tokens: readonly Token[], using: Loaded = theModel()): Token[] {
 	const { model, lexicon, table, tagger, moves, relations } = using;
-	const words = tokens.map((token) => lexicon(token.text));
+	const words = tokens.map((token, i) => lexicon(formOf(tokens, token, i)));
 	const tags = new Int32Array(words.length);
 	chooseTags(words, tagger, () => undefined, tags);
 	const cells = makeCells(words, tags, table);
@@ -30,4 +30,13 @@ export function parse(tokens: readonly Token[], using: Loaded = theModel()): Tok
 			rel: model.rels[state.rels[i] as number] ?? 'dep'
 		};
 	});
+}
+
+/** An en dash with no space on either side joins a compound, as the hyphen of the treebanks does. */
+function formOf(tokens: readonly Token[], { text, span }: Token, i: number): string {
+	if (text !== '\u2013') return text;
+	const [before, after] = [tokens[i - 1], tokens[i + 1]];
+	const joins = before?.span[1] === span[0] && after?.span[0] === span[1];
+	const words = /\p{L}$/u.test(before?.text ?? '') && /^\p{L}/u.test(after?.text ?? '');
+	return joins && words ? '-' : text;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
 import { clauseTokens, type Clause, type Part } from './clause.ts';
-import { joinTokens, type Swaps } from './join.ts';
-import { capital } from './tidy.ts';
+import { isCutClean, joinTokens, type Swaps } from './join.ts';
+import { capital, isBalanced, isWhole } from './tidy.ts';
 
 /**
  * Turns a clause into a question: the question words first, the finite verb before the subject
@@ -24,17 +24,22 @@ export function askClause(
 	const join = (tokens: readonly number[], more: Swaps = swaps): string =>
 		joinTokens(text, tree, tokens, more);
 	const front = frontPhrases(clause, answer);
-	if (front === null) return null;
+	if (front === null || !isCutClean(text, tree, clauseTokens(clause, false))) return null;
 	const tail = front.map((part) => join(part.tokens)).filter(Boolean);
-	const end = (parts: readonly string[]): string =>
-		`${capital(parts.filter(Boolean).join(' '))}?`.replace(/,\?$/, '?');
+	const end = (parts: readonly string[]): string | null => {
+		const body = capital(parts.filter(Boolean).join(' ')).replace(/,$/, '');
+		return isWhole(body) && isBalanced(body) ? `${body}?` : null;
+	};
+	const trailing = trailingClauses(clause, answer);
 	const asked = clause.subjectTokens.some((i) => answer.has(i));
 	if (asked) {
 		const subject = keep(clause.subjectTokens);
-		const rest = join([clause.finite, ...clause.body].sort((a, b) => a - b));
+		const rest = join(
+			[clause.finite, ...clause.body].filter((i) => !trailing.has(i)).sort((a, b) => a - b)
+		);
 		return end([wh, join(subject), rest, ...tail]);
 	}
-	const body = keep(clause.body);
+	const body = keep(clause.body).filter((i) => !trailing.has(i));
 	const subject = join(clause.subjectTokens);
 	if (subject === '') return null;
 	if (!clause.lexical) {
@@ -53,6 +58,19 @@ export function askClause(
 		),
 		...tail
 	]);
+}
+
+/** Tokens of clauses that only add something after a comma: a question is clearer without them. */
+function trailingClauses(clause: Clause, answer: ReadonlySet<number>): Set<number> {
+	const out = new Set<number>();
+	for (const part of clause.parts) {
+		const first = part.tokens[0] ?? 0;
+		const comma =
+			clause.tree.tokens[first]?.text === ',' || clause.tree.tokens[first - 1]?.text === ',';
+		if (part.rel !== 'advcl' || !comma || part.tokens.some((i) => answer.has(i))) continue;
+		for (const i of part.tokens) out.add(i);
+	}
+	return out;
 }
 
 /** Phrases before the subject that may follow at the end; null where one makes the rest conditional. */

@@ -33,15 +33,7 @@ export interface Part {
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-const DROPPED = new Set([
-	'discourse',
-	'vocative',
-	'parataxis',
-	'dislocated',
-	'reparandum',
-	'mark',
-	'list'
-]);
+const DROPPED = new Set(['discourse', 'vocative', 'parataxis', 'dislocated', 'reparandum', 'list']);
 /** Adverbs that tie a clause to the one before it. */
 const TIES = new Set(
 	(
@@ -117,6 +109,7 @@ function isDropped(tree: Tree, head: number, i: number, copular: boolean): boole
 	const token = tree.tokens[i] as Token;
 	const rel = baseRel(token);
 	if (DROPPED.has(rel)) return true;
+	if (rel === 'mark') return i < head && token.text.toLowerCase() !== 'to';
 	if (rel === 'cc') return true;
 	if (rel === 'punct') return token.text !== ',' || i < head;
 	if (rel === 'advmod') return TIES.has(token.text.toLowerCase());

@@ -5,7 +5,7 @@ import { tidy } from './tidy.ts';
 /** Words to put in place of a token; an empty text leaves the token out. */
 export type Swaps = ReadonlyMap<number, string>;
 
-const CLINGS = /^(?:[,.;:!?…)\]%’”]|['’](?:s|re|ve|ll|d|m)$|n['’]t$)/i;
+const CLINGS = /^(?:[,.;:!?…)\]%’”]+$|['’](?:s|re|ve|ll|d|m)$|n['’]t$)/i;
 
 /**
  * Sets tokens of a sentence as text: neighbours keep the space between them, others get one.
@@ -34,4 +34,20 @@ export function joinTokens(
 		last = i;
 	}
 	return tidy(out);
+}
+
+/**
+ * True where a run of tokens begins and ends at a seam of its sentence: no article, adjective or
+ * hyphen is left hanging on either side.
+ */
+export function isCutClean(text: string, tree: Tree, tokens: readonly number[]): boolean {
+	const first = tokens[0];
+	const last = tokens[tokens.length - 1];
+	if (first === undefined || last === undefined) return false;
+	const start = (tree.tokens[first] as Token).span[0];
+	const end = (tree.tokens[last] as Token).span[1];
+	if (/[\p{L}\d–-]/u.test(text.charAt(end)) || /[\p{L}\d–-]/u.test(text.charAt(start - 1)))
+		return false;
+	const before = tree.tokens[first - 1];
+	return before === undefined || !['DET', 'ADJ', 'NUM'].includes(before.upos);
 }

@@ -25,6 +25,7 @@ function takesThe(view: View, entity: Entity): boolean {
 		const before = view.text.slice(start, mention.head[0]);
 		const own = view.slice(mention.head);
 		if (entity.label === 'place' && !entity.name.endsWith(own)) continue;
+		if (/^\s\p{Lu}/u.test(view.text.slice(mention.head[1], mention.head[1] + 2))) continue;
 		if (/(?:^|\s)the\s$/i.test(before) || /^the\s/i.test(own)) withThe++;
 		else without++;
 	}
@@ -42,4 +43,17 @@ export function mentionsOf(view: View, entity: Entity): Mention[] {
 export function firstMention(view: View, entity: Entity): Mention | undefined {
 	const all = mentionsOf(view, entity);
 	return all.find((m) => view.askable(m.sentence) && m.form === 'name') ?? all[0];
+}
+
+/** True for a person whom the article shows to be one: with an office, a pronoun or words of their own. */
+export function isSurelyPerson(view: View, entity: Entity): boolean {
+	if (entity.label !== 'person' || !entity.named) return false;
+	const words = entity.name.split(' ');
+	if (words.length > 4 || /\d/.test(entity.name)) return false;
+	return (
+		entity.pronoun === 'he' ||
+		entity.pronoun === 'she' ||
+		entity.offices.length > 0 ||
+		view.saidBy(entity.id).length > 0
+	);
 }

@@ -3,9 +3,9 @@ import type { Attribution, Span, Token } from '../types.ts';
 import type { View } from '../view.ts';
 import { clausesIn } from '../facts/finder.ts';
 import { isGraphic } from './graphic.ts';
-import { joinTokens } from './join.ts';
+import { isCutClean, joinTokens } from './join.ts';
 import { settle } from './settle.ts';
-import { isBalanced, wordCount } from './tidy.ts';
+import { isBalanced, isWhole, wordCount } from './tidy.ts';
 
 /** Words somebody is reported to have said, fit to stand in a question. */
 export interface Speech {
@@ -66,7 +66,7 @@ function speechIn(
 	const first = tokens[0];
 	const last = tokens[tokens.length - 1];
 	if (first === undefined || last === undefined) return null;
-	if (!isClause(view, tree, first, last)) return null;
+	if (!isClause(view, tree, first, last) || !isCutClean(view.text, tree, tokens)) return null;
 	const direct = view
 		.quotationsIn(sentence)
 		.some(
@@ -77,13 +77,14 @@ function speechIn(
 	const speaker = attribution.entity;
 	const swaps = settle(view, tree, tokens, {
 		verbatim: direct,
+		speaker: speaker ?? undefined,
 		known: speaker && !direct && limits.beside ? [speaker] : []
 	});
 	if (!swaps) return null;
 	const text = joinTokens(view.text, tree, tokens, swaps);
 	const words = wordCount(text);
 	if (words < limits.fewest || words > limits.most) return null;
-	if (!isBalanced(text) || isGraphic(text)) return null;
+	if (!isBalanced(text) || !isWhole(text) || isGraphic(text)) return null;
 	const mark = /[?!]$/.exec(text)?.[0] ?? '';
 	if (!direct && mark) return null;
 	return { text, form: direct ? 'quote' : 'clause', span, sentence, mark };

@@ -5,11 +5,14 @@
 export function tidy(text: string): string {
 	return curl(
 		text
+			.replace(/\s*\[(?:\d{1,3}|citation needed|note \d+)\]/g, '')
 			.replace(/\s+/g, ' ')
+			.replace(/([$£€]) (?=\d)/g, '$1')
 			.replace(/\s+([,.;:!?])/g, '$1')
 			.replace(/,(?:\s*,)+/g, ',')
 			.replace(/^[\s,;:–—.-]+|[\s,;:–—-]+$/g, '')
 			.replace(/[\s,;:]*\.$/, '')
+			.replace(/[.,](?=[”’"']$)/, '')
 			.trim()
 	);
 }
@@ -58,6 +61,17 @@ export function isBalanced(text: string): boolean {
 		else if (character in pairs && open.pop() !== pairs[character]) return false;
 	}
 	return open.length === 0 && !text.includes('"');
+}
+
+/** False for text that cutting has left in pieces: stray marks, a lone initial at the end, empty brackets. */
+export function isWhole(text: string): boolean {
+	const dashes = text.match(/—|––|\s–\s/g)?.length ?? 0;
+	return (
+		dashes % 2 === 0 &&
+		!/\s[’'-](?:\s|$)|\s-\p{L}|\p{L}-\s|\(\s*\)|[(,]\s*[),]|\s\p{Lu}$|^[^\p{L}\d“(\[]*$|…|\.\.\./u.test(
+			text
+		)
+	);
 }
 
 /** Number of words: runs without white space that hold a letter or digit. */

@@ -1,4 +1,4 @@
-/** True for a description that names no particular undertaking: one word, or only "the new" and a noun. */
+/** True for a description that names no particular undertaking: "the new mission", "military strikes". */
 export function vagueName(name: string): boolean {
 	const words = name
 		.toLowerCase()
@@ -9,5 +9,7 @@ export function vagueName(name: string): boolean {
 					word
 				)
 		);
-	return words.length < 2;
+	if (words.length < 2) return true;
+	const particular = /\p{Lu}|\s(?:on|against|of|to|for|in|at|across|over)\s/u.test(name.slice(1));
+	return words.length < 3 && !particular;
 }

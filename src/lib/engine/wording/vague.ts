@@ -17,6 +17,8 @@ const ANAPHORIC = new Set(
 		'husband friend meeting talks visit trip tour vote election campaign fire storm explosion crash ' +
 		'accident operation raid strike bombing battle war conflict investigation inquiry trial verdict ' +
 		'question answer reason purpose goal aim way approach strategy country state city town village ' +
+		'request ban contest competition tournament tour ceremony award prize record speech ' +
+		'sentence ruling judgement judgment decree order appeal petition protest protests hearing ' +
 		'organization organisation agency institution school university party board committee council'
 	).split(' ')
 );
@@ -29,20 +31,29 @@ const DEICTIC = new Set(
 	)
 );
 
+/** Words of here and now that are clear in somebody's own mouth. */
+const SPOKEN = /^(?:now|today|tonight|here|then)$/;
+
 /**
  * The first token that leaves a reader asking "which?", or -1: a pointing word, a comparison with
  * something unsaid, a bare definite noun of the kind that only repeats, a word of here and now.
  * Personal pronouns are not looked at.
+ *
+ * @param isQuoted tells the tokens that are somebody's own words
  */
-export function vagueToken(tree: Tree, tokens: readonly number[]): number {
+export function vagueToken(
+	tree: Tree,
+	tokens: readonly number[],
+	isQuoted: (token: number) => boolean = () => false
+): number {
 	const kept = new Set(tokens);
 	for (const i of tokens) {
-		if (isVague(tree, kept, i)) return i;
+		if (isVague(tree, kept, i, isQuoted(i))) return i;
 	}
 	return -1;
 }
 
-function isVague(tree: Tree, kept: ReadonlySet<number>, i: number): boolean {
+function isVague(tree: Tree, kept: ReadonlySet<number>, i: number, isSpoken: boolean): boolean {
 	const token = tree.tokens[i] as Token;
 	const word = token.text.toLowerCase();
 	const rel = baseRel(token);
@@ -52,7 +63,7 @@ function isVague(tree: Tree, kept: ReadonlySet<number>, i: number): boolean {
 		return !hasClause(tree, i);
 	}
 	if (COMPARING.has(word)) return word !== 'such' || !nextIs(tree, i, 'as');
-	if (DEICTIC.has(word)) {
+	if (DEICTIC.has(word) && !(isSpoken && SPOKEN.test(word))) {
 		if (rel === 'expl' || word === 'so') return word === 'so' && !nextIs(tree, i, 'that', 'far');
 		return token.upos === 'ADV' || token.upos === 'NOUN';
 	}

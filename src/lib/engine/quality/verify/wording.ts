@@ -36,6 +36,7 @@ export function holdsWording(view: View, option: Option): boolean {
 	if (!option.from) return option.origin !== 'article';
 	if (option.origin !== 'article') return true;
 	const written = normal(view.slice(option.from));
+	if (isNumber(option.text)) return sameNumber(option.text, written);
 	if (written !== '' && normal(option.text).includes(written)) return true;
 	const entity = view.mentions.find(
 		(m) =>
@@ -55,4 +56,17 @@ function entityFits(view: View, id: string, text: string): boolean {
 	return (
 		entity !== undefined && namesOf(entity).some((name) => normal(text).includes(normal(name)))
 	);
+}
+
+const NUMBER_WORD = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/;
+
+function isNumber(text: string): boolean {
+	return /^[^\p{L}]{0,3}\d/u.test(text) || NUMBER_WORD.test(text.toLowerCase().split(' ')[0] ?? '');
+}
+
+/** The first figure, in digits or as a word, is the same in both. */
+function sameNumber(a: string, b: string): boolean {
+	const first = (text: string): string | undefined =>
+		/\d[\d,.]*/.exec(text)?.[0] ?? NUMBER_WORD.exec(text.toLowerCase())?.[0];
+	return first(a) !== undefined && first(a) === first(b);
 }

@@ -52,7 +52,10 @@ function whoSaid({ question, view }: Case, attribution: Attribution, speaker: En
 	if (!isNamed(speaker, keyText(question)))
 		return wrongKey('The article gives these words to somebody else.');
 	const out: Fault[] = [];
-	const words = question.stem.replace(/^.*?(?:that|,|\?)\s/, '');
+	const words = question.stem.replace(
+		/^(?:According to the article, )?who.*?(?: that |, )|^Whose words are these\? /i,
+		''
+	);
 	const known = new Set<string>();
 	for (const span of attribution.content) for (const word of wordsAt(view, span)) known.add(word);
 	if (support(words, known) < 0.85)

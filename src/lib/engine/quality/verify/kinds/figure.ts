@@ -1,5 +1,6 @@
 import { normal } from '../../alike.ts';
 import { holds } from '../../../view.ts';
+import { tidy } from '../../../wording/tidy.ts';
 import { keyText, type Check } from '../check.ts';
 import { alsoRight, noFact, wrongKey } from './fact.ts';
 
@@ -12,9 +13,9 @@ export const checkFigure: Check = ({ question, view }) => {
 		.quantitiesIn(view.sentenceAt(from[0]))
 		.find((q) => q.span[0] === from[0] && q.span[1] === from[1]);
 	if (!quantity) return noFact();
-	const written = normal(view.slice(quantity.span));
+	const written = normal(tidy(view.slice(quantity.span)));
 	const said = normal(keyText(question));
-	if (written !== said && written.replace(/^(?:on|in|by|since) /, '') !== said) {
+	if (written.replace(/^(?:on|in|by|since) /, '') !== said && !written.startsWith(`${said} `)) {
 		return wrongKey('The article gives another figure.');
 	}
 	const evidence = question.evidence.map((span) => ` ${normal(view.slice(span))} `).join(' ');

@@ -1,4 +1,4 @@
-import { OPPOSITES } from '../../../lexicon/opposites.ts';
+import { OPPOSITE_VERBS, OPPOSITE_WORDS } from '../../../lexicon/opposites.ts';
 import { normal, senseWords } from '../../alike.ts';
 import { holds } from '../../../view.ts';
 import { keyText, type Case, type Check } from '../check.ts';
@@ -43,8 +43,10 @@ function isAltered(subject: Case): boolean {
 	const original = view.slice(from);
 	const words = normal(statement).split(/[^\p{L}\d.,%$'-]+/u);
 	if (question.rule === 'true-false/false-opposite') {
-		const opposite = OPPOSITES.get(original.toLowerCase());
-		if (!opposite || !words.includes(opposite)) return false;
+		const word = original.toLowerCase();
+		const opposites = [OPPOSITE_VERBS.get(word), OPPOSITE_WORDS.get(word)];
+		if (!opposites.some((opposite) => opposite !== undefined && words.includes(opposite)))
+			return false;
 	} else if (` ${normal(statement)} `.includes(` ${normal(original)} `)) {
 		return false;
 	}
