@@ -25,7 +25,7 @@ it('keeps an article as its first version, with hash and facts', async () => {
 		text: HARBOUR,
 		sha256: sha256(HARBOUR)
 	});
-	expect(version.words).toBe(123);
+	expect(version.words).toBe(129);
 	const rows = db.read.select().from(facts).where(eq(facts.versionId, versionId)).all();
 	const { reading } = await openVersion(version);
 	expect(rows.map(({ content }) => content)).toEqual(reading.facts);

@@ -158,7 +158,7 @@ it('shows a face without questions or keys', async () => {
 		id: quizId,
 		title: 'Boats',
 		articleTitle: 'Harbour',
-		words: 123,
+		words: 129,
 		questions: 3,
 		points: 3,
 		minutes: 3

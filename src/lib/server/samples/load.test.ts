@@ -8,7 +8,7 @@ import { openQuiz } from '../quizzes/open.ts';
 import { samples } from './index.ts';
 import { loadSamples } from './load.ts';
 
-it('loads every sample with its reviewed quiz, once', async () => {
+it('loads every sample with its reviewed quiz, once', { timeout: 60_000 }, async () => {
 	const db = await freshDatabase();
 	await loadSamples(db, 1000);
 	const first = await listSamples(db);
@@ -25,7 +25,7 @@ it('loads every sample with its reviewed quiz, once', async () => {
 	expect(db.read.select().from(facts).all()).toHaveLength(factsThen);
 });
 
-it('turns the exact words of a sample into places', async () => {
+it('turns the exact words of a sample into places', { timeout: 60_000 }, async () => {
 	const db = await freshDatabase();
 	await loadSamples(db, 1000);
 	for (const [at, { id, sampleSlug }] of (await listSamples(db)).entries()) {
