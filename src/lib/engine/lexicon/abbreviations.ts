@@ -8,8 +8,13 @@ export const LEADING: ReadonlySet<string> = new Set(
 	(
 		'mr mrs ms mx dr prof rev fr hon sr st mt ft gen lt maj col capt cpl sgt cmdr adm brig pvt ' +
 		'sen sens rep reps gov govs pres amb atty det insp supt messrs mme mlle mgr msgr ' +
-		'no nos vol vols fig figs pp art sec ch eq para approx ca cf vs v viz op ed eds e.g i.e'
+		'approx ca cf vs v viz op ed eds e.g i.e'
 	).split(' ')
+);
+
+/** Abbreviations only before a figure: "No. 10", "(c. 1818)", "p. 12"; words or letters elsewhere. */
+export const NUMBERED: ReadonlySet<string> = new Set(
+	'no nos vol vols fig figs p pp art arts sec secs ch chs eq para c b d m r fl ca cl col'.split(' ')
 );
 
 /** May stand anywhere; the stop also ends a sentence where what follows looks like a beginning. */

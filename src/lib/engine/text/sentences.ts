@@ -21,11 +21,23 @@ export function findSentences(text: string, tokens: readonly Span[]): [number, n
 		}
 		at++;
 		while (at < tokens.length && closes(text, tokens, at)) at++;
+		at = afterReferences(text, tokens, at);
 		sentences.push([from, at]);
 		from = at;
 	}
 	if (from < tokens.length) sentences.push([from, tokens.length]);
 	return sentences;
+}
+
+/** Past reference marks such as "[19]" and "[4] [7]", which belong to the sentence before them. */
+function afterReferences(text: string, tokens: readonly Span[], at: number): number {
+	let next = at;
+	for (;;) {
+		const [open, figure, close] = tokens.slice(next, next + 3);
+		if (!open || !figure || !close || text[open[0]] !== '[' || text[close[0]] !== ']') return next;
+		if (!/^(?:\d{1,3}|[a-z])$/.test(text.slice(figure[0], figure[1]))) return next;
+		next += 3;
+	}
 }
 
 /** A closing mark that touches what stands before it. */
@@ -50,6 +62,7 @@ function endsHere(text: string, tokens: readonly Span[], at: number, from: numbe
 	if (next >= tokens.length) return true;
 	const lone = isStop(text.charCodeAt(start));
 	const closed = next > at + 1;
+	if (carriesOn(text.charCodeAt((tokens[next] as Span)[0]))) return false;
 	const follow = startOf(text, tokens, next);
 	if (isLower(follow) && !(lone && last === 0x2e && !closed && glued(tokens, at))) {
 		return false;
@@ -60,6 +73,11 @@ function endsHere(text: string, tokens: readonly Span[], at: number, from: numbe
 	if (closed && last !== 0x2e) return !isReported(text, tokens, next);
 	if (last === 0x2e && isNumbering(text, tokens, at, from)) return false;
 	return true;
+}
+
+/** A mark that no sentence begins with: after it the one before goes on ("et al., 2015"). */
+function carriesOn(code: number): boolean {
+	return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x29 || code === 0x5d;
 }
 
 /** The stop touches a word on both sides: "arrived.However". */

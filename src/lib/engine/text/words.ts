@@ -1,9 +1,9 @@
 import type { Span } from '../types.ts';
-import { LEADING, TRAILING } from '../lexicon/abbreviations.ts';
-import { isApostrophe, isDigit, isLetter, isLower, isUpper } from './characters.ts';
+import { LEADING, NUMBERED, TRAILING } from '../lexicon/abbreviations.ts';
+import { isApostrophe, isDigit, isLetter, isLower, isSpace, isUpper } from './characters.ts';
 
 const CLITIC = /(?:n['’`]t|['’`](?:s|m|re|ve|ll|d))$/i;
-const MERGED = /^(can)(not)$|^(gon|wan)(na)$|^(got)(ta)$/i;
+const MERGED = /^(can)(not)$|^(gon|wan)(na)$|^(got|lot)(ta)$|^(kind|sort)(a)$/i;
 const UNIT = /^(\d[\d.,:]*)(a\.?m\.?|p\.?m\.?|[kcm]?m|ft|kg|mg|lbs?|mph|bn|tn|k|m|b)$/i;
 const DOTTED = /^(?:\p{L}\.)*\p{L}?$/u;
 /** Prefixes that the treebanks do not part from their word. */
@@ -34,6 +34,7 @@ function isTail(text: string, start: number, stop: number): boolean {
 function endsAbbreviation(text: string, start: number, stop: number): boolean {
 	if (stop - 1 === start || stop - start > 16) return false;
 	const word = text.slice(start, stop - 1);
+	if (NUMBERED.has(word.toLowerCase()) && beforeFigure(text, stop)) return true;
 	if (DOTTED.test(word)) return word.length > 1 || isUpper(word.charCodeAt(0));
 	const hyphen = word.lastIndexOf('-');
 	const last = (hyphen < 0 ? word : word.slice(hyphen + 1)).toLowerCase();
@@ -41,10 +42,16 @@ function endsAbbreviation(text: string, start: number, stop: number): boolean {
 	return TRAILING.has(last) && (!AMBIGUOUS.has(last) || !isLower(word.charCodeAt(0)));
 }
 
+function beforeFigure(text: string, stop: number): boolean {
+	let at = stop;
+	while (at < text.length && at < stop + 3 && isSpace(text.charCodeAt(at))) at++;
+	return isDigit(text.charCodeAt(at));
+}
+
 /** Abbreviations that are words too where they begin with a small letter. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
 	(
-		'no art fig sec ch para st mt gen col fr rep det mar jun sep mon sat sun wed ' +
+		'st mt gen col fr rep det mar jun sep mon sat sun wed ' +
 		'co ill ind miss mass wash ore del ark pa va ed al min am maj pres hon ave'
 	).split(' ')
 );
