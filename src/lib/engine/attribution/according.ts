@@ -1,6 +1,5 @@
-import { MEASURES } from '../lexicon/saying.ts';
+import { DOCUMENTS, MEASURES } from '../lexicon/saying.ts';
 import {
-	endOfContent,
 	firstOnLevel,
 	hasVerb,
 	isParting,
@@ -9,9 +8,11 @@ import {
 	trimStart,
 	type Run
 } from './bounds.ts';
+import { endOfContent } from './end-of-content.ts';
 import { makeDraft, type Draft } from './draft.ts';
 import { isPunct, low, runSpan, tok, type Ground, type Line } from './ground.ts';
-import { phrase } from './subject.ts';
+import { isSpeaker } from './speaking.ts';
+import { phrase, type NounPhrase } from './phrase.ts';
 
 /** "According to X, ...", "..., according to X", "..., according to X, ...". */
 export function findAccording(ground: Ground, line: Line): readonly Draft[] {
@@ -20,13 +21,10 @@ export function findAccording(ground: Ground, line: Line): readonly Draft[] {
 		if (low(line, at) !== 'according' || low(line, at + 1) !== 'to') continue;
 		const head = nounAfter(line, at + 2);
 		if (head < 0 || MEASURES.has(low(line, head))) continue;
-		const source = phrase(line, head, -1);
+		if (at > 0 && !isParting(line, at - 1) && !canSay(line, head)) continue;
+		const source = phrase(line, head);
 		const first = Math.max(source.first, at + 2);
-		const runs = contentOf(
-			line,
-			at,
-			Math.max(source.last, lastOfSource(line, at, source.outerLast))
-		);
+		const runs = contentOf(line, at, lastOfSource(line, source));
 		if (runs.length === 0) continue;
 		drafts.push(
 			makeDraft(ground, line, {
@@ -41,22 +39,33 @@ export function findAccording(ground: Ground, line: Line): readonly Draft[] {
 	return drafts;
 }
 
+/** With no comma before it, "according to the rules" may be no report. */
+function canSay(line: Line, head: number): boolean {
+	return DOCUMENTS.has(low(line, head)) || isSpeaker(line, head);
+}
+
 /** The noun that heads the phrase which begins at the token. */
 function nounAfter(line: Line, from: number): number {
 	if (from >= line.tokens.length) return -1;
 	let node = from;
 	for (let steps = 0; steps < line.tokens.length; steps++) {
 		const { head, rel } = tok(line, node);
-		if (head <= node || /^(?:nsubj|obl|root|ccomp|parataxis|advcl|dep)/.test(rel)) break;
+		if (head <= node || !/^(?:det|amod|nummod|compound|nmod|advmod|flat)/.test(rel)) break;
 		node = head;
 	}
 	return /^(?:NOUN|PROPN|PRON|ADJ|NUM|X)$/.test(tok(line, node).upos) ? node : -1;
 }
 
-/** The source runs on over appositions and relative clauses up to the comma that ends it. */
-function lastOfSource(line: Line, at: number, outerLast: number): number {
-	const end = lastOnLevel(line, at);
-	return Math.min(outerLast, end);
+/** The source runs on over an apposition or a relative clause up to the comma that ends it. */
+function lastOfSource(line: Line, { head, last }: NounPhrase): number {
+	let end = last;
+	for (const child of line.children[head] ?? []) {
+		const relative = /^(?:who|which|whose)$/.test(low(line, line.reach[child]?.[0] ?? child));
+		const { rel } = tok(line, child);
+		if (child < last || !(rel === 'appos' || (rel.startsWith('acl') && relative))) continue;
+		end = Math.max(end, line.reach[child]?.[1] ?? end);
+	}
+	return end;
 }
 
 function contentOf(line: Line, at: number, last: number): readonly Run[] {
@@ -99,7 +108,9 @@ function startOfClause(line: Line, begin: number, at: number): number {
 function rightOf(line: Line, at: number, next: number, leads: boolean): Run | null {
 	const end = lastOnLevel(line, at);
 	if (next > end || (leads && line.level[next] !== line.level[at])) return null;
-	if (leads && /^(?:and|but|while|who|which|though|although)$/.test(low(line, next))) return null;
-	if (leads && tok(line, next).xpos === 'VBG') return null;
-	return [next, endOfContent(line, -1, next, next)];
+	const run: Run = [next, endOfContent(line, -1, next, next)];
+	if (!leads) return run;
+	if (/^(?:and|but|while|who|which|whose|where|though|although)$/.test(low(line, next)))
+		return null;
+	return tok(line, next).xpos !== 'VBG' && hasVerb(line, run) ? run : null;
 }

@@ -1,34 +1,56 @@
 import type { Attribution } from '../types.ts';
 import { baseRel } from '../tree.ts';
-import { low, runSpan, tok, type Ground, type Line } from './ground.ts';
+import { isPronoun, low, runSpan, tok, type Ground, type Line } from './ground.ts';
+import type { Report } from './report.ts';
 import { mentionAt } from './speaking.ts';
-import { phrase } from './subject.ts';
-import type { Draft } from './draft.ts';
+import { phrase } from './phrase.ts';
+import type { Draft, Source } from './draft.ts';
 
 const TALKS =
 	/^(?:interview|remark|comment|statement|letter|speech|message|email|e-mail|call|conversation|testimony|address|briefing|talk)s?$/;
 
 /** Who was told: the object of "told", or whoever stands after "to", or "in an interview with". */
 export function addresseeOf(ground: Ground, draft: Draft): Attribution['to'] {
-	const { report } = draft;
-	if (!report) return null;
-	const { line, verb, cue } = report;
-	if (report.hearer >= 0 && cue.addressee) return name(ground, line, report.hearer);
+	const { report, source } = draft;
+	const told = report ? toldIn(report) : -1;
+	if (report && told >= 0) return nameOf(ground, report.line, told);
+	if (!source) return null;
+	const spoken = spokenTo(ground, source);
+	return spoken < 0 ? null : nameOf(ground, source.line, spoken);
+}
+
+/** The noun for whoever was told, among what hangs on the verb, or -1. */
+function toldIn({ line, verb, cue, hearer }: Report): number {
+	if (hearer >= 0) return cue.addressee ? hearer : -1;
 	for (const child of line.children[verb] ?? []) {
 		const rel = baseRel(tok(line, child));
-		if (cue.addressee && (rel === 'iobj' || rel === 'obj') && child > verb) {
-			if (!isClausal(line, child)) return name(ground, line, child);
-		}
+		if (cue.addressee && /^i?obj$/.test(rel) && child > verb && !isClausal(line, child))
+			return child;
 		if (rel !== 'obl') continue;
-		if (startsWith(line, child, 'to') && isReceiver(line, child)) return name(ground, line, child);
+		if (startsWith(line, child, 'to') && isReceiver(line, child)) return child;
 		if (!TALKS.test(low(line, child))) continue;
 		for (const partner of line.children[child] ?? []) {
-			if (startsWith(line, partner, 'to') || startsWith(line, partner, 'with')) {
-				return name(ground, line, partner);
-			}
+			if (startsWith(line, partner, 'to') || startsWith(line, partner, 'with')) return partner;
 		}
 	}
-	return null;
+	return -1;
+}
+
+/** "officials who spoke on condition of anonymity TO THE TIMES": an outlet within the phrase, or -1. */
+function spokenTo(ground: Ground, { line, head }: Source): number {
+	const [, last] = line.reach[head] as readonly [number, number];
+	for (let at = head + 1; at <= last; at++) {
+		if (!/^(?:spoke|speaking|talked|talking)$/.test(low(line, at))) continue;
+		for (let noun = at + 1; noun <= last; noun++) {
+			if (isOutlet(ground, line, noun) && startsWith(line, noun, 'to')) return noun;
+		}
+	}
+	return -1;
+}
+
+function isOutlet(ground: Ground, line: Line, at: number): boolean {
+	const mention = mentionAt(line, at);
+	return mention !== null && ground.entities.get(mention.entity)?.outlet === true;
 }
 
 function isClausal(line: Line, at: number): boolean {
@@ -45,13 +67,14 @@ function startsWith(line: Line, at: number, preposition: string): boolean {
 	);
 }
 
-function name(ground: Ground, line: Line, head: number): Attribution['to'] {
-	const { first, last } = phrase(line, head, -1);
+/** The canonical name and the place of whoever was told; null for an unresolved pronoun. */
+export function nameOf(ground: Ground, line: Line, head: number): Attribution['to'] {
+	const { first, last } = phrase(line, head);
 	const span = runSpan(line, first, last);
 	const mention = mentionAt(line, head);
 	const entity = mention ? ground.entities.get(mention.entity) : undefined;
 	const written = ground.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
-	if (!entity && /^(?:him|her|them|me|us|you|it)$/i.test(written)) return null;
+	if (!entity && isPronoun(line, head)) return null;
 	return {
 		name: entity?.name ?? written.replace(/^(?:the|a|an)\s+/i, ''),
 		span,

@@ -1,6 +1,7 @@
 import type { Frame, VerbCue } from '../lexicon/cues.ts';
 import { REFUSABLE } from '../lexicon/saying.ts';
 import { baseRel, childBy } from '../tree.ts';
+import { trimStart } from './bounds.ts';
 import { low, tok, type Line } from './ground.ts';
 import { looseClause } from './loose.ts';
 import type { Report } from './report.ts';
@@ -21,13 +22,19 @@ export function clauseAfter(report: Report): Clause | null {
 	const { line, verb, cue } = report;
 	for (const child of line.children[verb] ?? []) {
 		if (child < verb) continue;
-		const [first, last] = line.reach[child] as readonly [number, number];
-		if (first < verb) continue;
+		const [from, last] = line.reach[child] as readonly [number, number];
+		if (from < verb) continue;
+		const first = trimStart(line, from, last);
 		const rel = baseRel(tok(line, child));
-		if (/^(?:ccomp|xcomp|parataxis|advcl)$/.test(rel)) {
+		if (/^(?:ccomp|xcomp|parataxis|advcl|csubj)$/.test(rel)) {
 			const frame = frameOf(report, child, first);
 			if (frame && (rel !== 'advcl' || frame === 'order' || frame === 'that')) {
-				return { first, last, head: child, frame };
+				return {
+					first: frame === 'clause' ? withObject(report, first) : first,
+					last,
+					head: child,
+					frame
+				};
 			}
 		}
 		if (rel === 'obj' && QUESTION.test(low(line, child)) && last > child && takesQuestion(cue)) {
@@ -38,6 +45,14 @@ export function clauseAfter(report: Report): Clause | null {
 		}
 	}
 	return looseClause(report);
+}
+
+/** "suggesting BOTH NAVIES share charts": the tree may take the subject for an object. */
+function withObject({ line, verb, cue }: Report, first: number): number {
+	const object = cue.addressee ? -1 : childBy(line, verb, 'obj');
+	if (object <= verb || object >= first) return first;
+	const [from, to] = line.reach[object] as readonly [number, number];
+	return from > verb && to <= first ? from : first;
 }
 
 /** "denied the charge", "denied taking it"; not "denied him entry". */

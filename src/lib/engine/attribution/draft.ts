@@ -54,7 +54,9 @@ export function makeDraft(ground: Ground, line: Line, finding: Finding): Draft {
 			line,
 			head: source.head
 		},
-		content: [...spans, ...quoted].sort((a, b) => a[0] - b[0]),
+		content: [...spans, ...quoted]
+			.filter(([start, end]) => /[\p{L}\p{N}]/u.test(ground.text.slice(start, end)))
+			.sort((a, b) => a[0] - b[0]),
 		stance: finding.stance,
 		report: finding.report ?? null,
 		level: finding.level,

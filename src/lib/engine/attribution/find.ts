@@ -52,7 +52,10 @@ export function findAttributions(
 			}
 		}
 	}
-	const finished = carryOn(ground, drafts).map((draft) => finish(ground, draft));
+	const finished = carryOn(
+		ground,
+		drafts.filter(({ content }) => content.length > 0)
+	).map((draft) => finish(ground, draft));
 	return weigh(finished.sort(byPlace));
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution } from '../types.ts';
 import { addresseeOf } from './addressee.ts';
+import { appearanceBefore } from './appearance.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
 import { kindOf } from './kind.ts';
@@ -21,7 +22,7 @@ export function finish(ground: Ground, draft: Draft): Attribution {
 		speaker: speaker.name,
 		entity: speaker.entity?.id ?? null,
 		sourceKind: sourceKindOf(speaker),
-		to: addresseeOf(ground, draft),
+		to: addresseeOf(ground, draft) ?? appearanceBefore(ground, draft, speaker.entity),
 		...occasionOf(draft),
 		sentence: draft.line.index
 	};

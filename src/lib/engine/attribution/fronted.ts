@@ -1,4 +1,4 @@
-import { baseRel } from '../tree.ts';
+import { baseRel, childBy } from '../tree.ts';
 import {
 	firstOnLevel,
 	hasVerb,
@@ -13,36 +13,50 @@ import type { Report } from './report.ts';
 
 /**
  * What was said where the verb of saying follows or interrupts it: "The dam held, officials said",
- * "The dam, she said, would hold". Null where the sentence is not built so.
+ * "The dam, she said, would hold", "As she said, the dam held". Null where it is not built so.
  */
 export function contentAround(report: Report): readonly Run[] | null {
-	const { line, verb, subject, cue, negated } = report;
-	if (negated || !(cue.frames.has('clause') || cue.frames.has('quote'))) return null;
-	if (!subject || report.hearer >= 0 || !standsFree(line, verb)) return null;
+	const { line, verb, subject, cue, negated, hearer } = report;
+	if (negated || !(cue.frames.has('clause') || cue.frames.has('that'))) return null;
+	if (!subject || hearer >= 0 || !standsFree(line, verb)) return null;
+	if (tok(line, verb).xpos === 'VBG' || (!cue.addressee && hasObject(report))) return null;
 	const inverted = subject.head > verb;
-	let edge = (inverted ? verb : Math.min(subject.outerFirst, verb)) - 1;
-	while (edge >= 0 && /^(?:as|so|later|then|also|now)$/.test(low(line, edge))) edge--;
-	if (edge < 0 || !isParting(line, edge)) return null;
 	const begin = firstOnLevel(line, verb);
-	const start = trimStart(line, begin, edge);
-	const before = trimEnd(line, start, edge - 1);
-	if (before < start) return null;
+	let edge = (inverted ? verb : Math.min(subject.first, verb)) - 1;
+	while (edge >= begin && /^(?:as|so|later|then|also|now)$/.test(low(line, edge))) edge--;
 	const rest = afterwards(report, inverted);
+	if (edge < begin) return low(line, begin) === 'as' && rest ? [rest] : null;
+	if (!isEdge(line, edge)) return null;
+	const start = trimStart(line, begin, edge);
+	const before = trimEnd(line, start, isParting(line, edge) ? edge - 1 : edge);
 	const left: Run = [start, before];
-	if (!hasVerb(line, left) && !(rest && hasVerb(line, rest))) return null;
+	if (before < start || (!hasVerb(line, left) && !(rest && hasVerb(line, rest)))) return null;
 	if (isAdjunct(line, left, verb)) return null;
 	return rest ? [left, rest] : [left];
 }
 
-/** The report is no clause of its own purpose: "which they said" and "when he said" hold nothing. */
+/** A comma or dash, or the closing mark of a quotation that holds one. */
+function isEdge(line: Line, at: number): boolean {
+	if (isParting(line, at)) return true;
+	return /^["”’'»]+$/.test(low(line, at)) && /^[,!?\u2013\u2014-]$/.test(low(line, at - 1));
+}
+
+/** The report is no clause with a purpose of its own: "which they said", "when he said". */
 function standsFree(line: Line, verb: number): boolean {
-	const { rel, head } = tok(line, verb);
-	const base = rel.split(':')[0] ?? '';
+	const { head } = tok(line, verb);
+	const base = baseRel(tok(line, verb));
 	if (base === 'advcl') {
-		return (line.children[verb] ?? []).some((child) => low(line, child) === 'as');
+		const opener = childBy(line, verb, 'mark', 'advmod');
+		return opener < 0 || opener > verb || low(line, opener) === 'as';
 	}
 	if (base === 'conj') return head < 0 || standsFree(line, head);
 	return !/^(?:acl|csubj|xcomp|amod|obl|obj|nsubj)$/.test(base);
+}
+
+/** "he wrote a letter": the verb has what it needs. */
+function hasObject({ line, verb, subject }: Report): boolean {
+	const object = childBy(line, verb, 'obj');
+	return object > verb && object !== subject?.head;
 }
 
 /** All of the words before hang on the verb of saying as time, place or circumstance. */
@@ -72,7 +86,14 @@ function afterwards({ line, verb, subject }: Report, inverted: boolean): Run | n
 	while (at <= end && !isParting(line, at)) at++;
 	const next = at + 1;
 	if (next > end || inverted || line.level[next] !== line.level[verb]) return null;
-	if (tok(line, next).xpos === 'VBG') return null;
-	if (/^(?:who|which|when|while|as|after|and|but|according)$/.test(low(line, next))) return null;
+	if (tok(line, next).xpos === 'VBG' || !goesOn(line, next)) return null;
 	return [next, trimEnd(line, next, end)];
+}
+
+/** After "and" or "but" the report goes on only with a subject of its own. */
+function goesOn(line: Line, next: number): boolean {
+	const word = low(line, next);
+	if (/^(?:who|which|whose|where|when|while|as|after|according)$/.test(word)) return false;
+	if (!/^(?:and|but)$/.test(word)) return true;
+	return /^(?:PRON|DET|NOUN|PROPN|SCONJ)$/.test(line.tokens[next + 1]?.upos ?? '');
 }

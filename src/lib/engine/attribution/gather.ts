@@ -1,17 +1,20 @@
 import type { Quotation } from '../types.ts';
-import { endOfContent, type Run } from './bounds.ts';
+import type { Run } from './bounds.ts';
 import { clauseAfter, type Clause } from './clause.ts';
 import { makeDraft, type Draft } from './draft.ts';
+import { endOfContent } from './end-of-content.ts';
 import { contentAround } from './fronted.ts';
 import { runSpan, type Ground } from './ground.ts';
 import type { Link } from './quoted.ts';
 import type { Report } from './report.ts';
+import { isSpeaker } from './speaking.ts';
 import { stanceOf } from './stance.ts';
 
 /** Makes a draft of a report, with the quotations that it introduces or the clause, or null. */
 export function draftOf(ground: Ground, report: Report, links: readonly Link[]): Draft | null {
 	const { line, verb, subject, level } = report;
 	const clause = clauseAfter(report);
+	if (clause && isDeed(clause) && !(subject && isSpeaker(line, subject.head))) return null;
 	const stance = stanceOf(report, clause);
 	if (stance === null) return null;
 	const runs = runsOf(ground, report, clause, links);
@@ -25,6 +28,11 @@ export function draftOf(ground: Ground, report: Report, links: readonly Link[]):
 		report,
 		quotations: links.map((link) => link.quotation)
 	});
+}
+
+/** "threatens to", "promises to": only people and bodies do so with words. */
+function isDeed({ frame }: Clause): boolean {
+	return frame === 'infinitive';
 }
 
 function runsOf(

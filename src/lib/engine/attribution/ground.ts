@@ -3,7 +3,7 @@ import { treeOf, type Tree } from '../tree.ts';
 import { isSpeechLike } from './speech-like.ts';
 
 const PRONOUN =
-	/^(?:he|she|it|they|who|whom|which|that|him|her|them|his|hers|their|theirs|its|i|we|you|one|this|those|these)$/;
+	/^(?:he|she|it|they|who|whom|which|that|him|her|them|his|hers|their|theirs|its|i|we|you|me|us|one|this|those|these)$/;
 
 /** A sentence with what the steps ask of it again and again. */
 export interface Line extends Tree {

@@ -6,7 +6,10 @@ import type { Report } from './report.ts';
 
 const UNREAL = /^(?:could|may|might|should|must|can|ca|ought|shall)$/;
 const CONDITION = /^(?:if|unless|lest)$/;
-const FIRST_OR_SECOND = /^(?:i|we|you|one|let|me|us)$/;
+const FIRST_OR_SECOND = /^(?:i|we|you|one|let|me|us|['’]s)$/;
+
+/** By these participles the article itself comments: "..., underscoring how". */
+const SHOWING = /^(?:underscore|underline|show|indicate|reveal|confirm|find|signal|imply|mean)$/;
 
 /**
  * A verb of saying that reports nothing: the narrator's own "I think", what a sign says, what
@@ -16,6 +19,7 @@ export function isIdle(report: Report): boolean {
 	const { line, verb, subject, cue } = report;
 	if (hasChild(line, verb, 'mark', CONDITION) || hasChild(line, verb, 'aux', UNREAL)) return true;
 	if (report.passive) return true;
+	if (SHOWING.test(cue.verb) && tok(line, verb).xpos === 'VBG') return true;
 	if (!subject) return !cue.frames.has('quote');
 	const word = low(line, subject.head);
 	if (FIRST_OR_SECOND.test(word)) return true;

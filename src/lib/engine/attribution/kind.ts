@@ -1,8 +1,8 @@
 import type { AttributionKind, Quotation, Span } from '../types.ts';
 import type { Draft } from './draft.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Line } from './ground.ts';
 
-/** Fewer quoted words than this share do not make reported speech mixed. */
+/** Words before a quotation that report nothing of their own. */
 const LEAD_IN = /^(?:that|how|as)?\s*(?:it|he|she|they|this)?\s*$/i;
 
 /** Direct where all words stand in quotation marks, mixed where some do, else indirect. */
@@ -10,7 +10,7 @@ export function kindOf(ground: Ground, draft: Draft): AttributionKind {
 	let quoted = false;
 	let plain = false;
 	for (const span of draft.content) {
-		const outside = unquoted(ground, span);
+		const outside = unquoted(ground, draft.line, span);
 		if (outside === null) quoted = true;
 		else {
 			quoted ||= outside.quoted;
@@ -24,15 +24,13 @@ export function kindOf(ground: Ground, draft: Draft): AttributionKind {
 /** What of the span stands outside quotation marks; null where all stands inside. */
 function unquoted(
 	ground: Ground,
+	near: Line,
 	[start, end]: Span
 ): { readonly plain: string; readonly quoted: boolean } | null {
-	const { quotations } = ground.reading;
 	let plain = '';
 	let at = start;
 	let quoted = false;
-	for (let i = firstAt(quotations, start); i < quotations.length; i++) {
-		const { span, inner } = quotations[i] as Quotation;
-		if (span[0] >= end) break;
+	for (const { span, inner } of quotationsIn(ground, near, [start, end])) {
 		if (inner[0] <= start && inner[1] >= end) return null;
 		if (span[0] < at || span[1] > end) continue;
 		plain += ground.text.slice(at, span[0]);
@@ -42,15 +40,15 @@ function unquoted(
 	return { plain: plain + ground.text.slice(at, end), quoted };
 }
 
-/** Index of the first quotation that may reach beyond the offset. */
-function firstAt(quotations: readonly Quotation[], offset: number): number {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const mid = (low + high) >> 1;
-		if ((quotations[mid] as Quotation).span[1] <= offset) low = mid + 1;
-		else high = mid;
+/** The quotations that share words with the span, in order; `near` is a sentence close to it. */
+function quotationsIn(ground: Ground, near: Line, [start, end]: Span): readonly Quotation[] {
+	const { lines, quotationsOf } = ground;
+	let first = near.index;
+	while (first > 0 && (lines[first - 1] as Line).sentence.span[1] > start) first--;
+	const found = new Set<number>();
+	for (let at = first; at < lines.length; at++) {
+		if ((lines[at] as Line).sentence.span[0] >= end) break;
+		for (const quotation of quotationsOf[at] ?? []) found.add(quotation);
 	}
-	while (low > 0 && (quotations[low - 1] as Quotation).span[1] > offset) low--;
-	return low;
+	return [...found].map((at) => ground.reading.quotations[at] as Quotation);
 }

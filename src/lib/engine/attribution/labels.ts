@@ -5,7 +5,7 @@ import { makeDraft, type Draft } from './draft.ts';
 import { isPunct, low, tok, type Ground, type Line } from './ground.ts';
 import { holderOf } from './nouns.ts';
 import { isSpeaker } from './speaking.ts';
-import { phrase } from './subject.ts';
+import { phrase } from './phrase.ts';
 
 /** A label of more words than this names no speaker. */
 const LONGEST = 9;
@@ -43,7 +43,7 @@ function draftsOf(
 	quotations: readonly number[]
 ): readonly Draft[] {
 	if (head < 0) return [];
-	const source = phrase(line, head, -1);
+	const source = phrase(line, head);
 	return [
 		makeDraft(ground, line, { cue: null, source, runs, stance: 'said', level: -1, quotations })
 	];

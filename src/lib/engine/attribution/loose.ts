@@ -1,9 +1,9 @@
 import { baseRel } from '../tree.ts';
-import { hasVerb, isParting, lastOnLevel } from './bounds.ts';
+import { hasVerb, isParting, lastOnLevel, trimStart } from './bounds.ts';
 import type { Clause } from './clause.ts';
 import { isPunct, low, tok, type Line } from './ground.ts';
 import type { Report } from './report.ts';
-import { phrase } from './subject.ts';
+import { phrase } from './phrase.ts';
 
 /**
  * The clause after a verb of saying by its place alone, for sentences whose tree hangs it elsewhere:
@@ -12,8 +12,9 @@ import { phrase } from './subject.ts';
 export function looseClause(report: Report): Clause | null {
 	const { line, verb, cue } = report;
 	if (!cue.frames.has('clause') && !cue.frames.has('that')) return null;
+	if (tok(line, verb).xpos === 'VBG' && low(line, verb - 1) !== ',') return null;
 	const end = lastOnLevel(line, verb);
-	const start = afterHearer(report, end);
+	const start = trimStart(line, afterHearer(report, end), end);
 	const that = findThat(line, verb, start, end);
 	const first = that >= 0 ? that : start;
 	if (first >= end || line.level[first] !== line.level[verb]) return null;
@@ -30,7 +31,7 @@ function afterHearer({ line, verb, cue }: Report, end: number): number {
 	if (!cue.addressee) return at;
 	for (const child of line.children[verb] ?? []) {
 		if (child < at || !/^(?:obj|iobj)$/.test(baseRel(tok(line, child)))) continue;
-		const hearer = phrase(line, child, -1);
+		const hearer = phrase(line, child);
 		if (hearer.first <= at) return hearer.last + 1;
 	}
 	return at;

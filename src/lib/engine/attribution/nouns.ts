@@ -1,9 +1,11 @@
 import { GIVING_VERBS, SAYING_NOUNS } from '../lexicon/saying.ts';
-import { baseRel, childBy } from '../tree.ts';
-import { trimEnd } from './bounds.ts';
+import { baseRel } from '../tree.ts';
+import { lastOnLevel, trimEnd } from './bounds.ts';
 import { makeDraft, type Draft } from './draft.ts';
+import { endOfEmbedded } from './end-of-content.ts';
 import { low, runSpan, tok, type Ground, type Line } from './ground.ts';
-import { phrase, subjectOf, type Subject } from './subject.ts';
+import { phrase, type NounPhrase } from './phrase.ts';
+import { subjectOf } from './subject.ts';
 
 /** "Stone's claim that ...", "issued a warning that ...". */
 export function findNouns(ground: Ground, line: Line): readonly Draft[] {
@@ -12,15 +14,15 @@ export function findNouns(ground: Ground, line: Line): readonly Draft[] {
 		if (token.upos !== 'NOUN') return;
 		const stance = SAYING_NOUNS.get(token.text.toLowerCase());
 		if (!stance) return;
-		const clause = clauseOf(line, at);
-		const source = clause < 0 ? null : holderOf(line, at);
+		if (low(line, at + 1) !== 'that' || isRelative(line, at + 1)) return;
+		const source = holderOf(line, at);
 		if (!source || /^(?:i|we|you|my|our|your)$/.test(low(line, source.head))) return;
-		const [first, last] = line.reach[clause] as readonly [number, number];
+		const end = endOfEmbedded(line, at, at + 1, lastOnLevel(line, at));
 		drafts.push(
 			makeDraft(ground, line, {
 				cue: runSpan(line, at, at),
 				source,
-				runs: [[first, trimEnd(line, first, last)]],
+				runs: [[at + 1, trimEnd(line, at + 1, end)]],
 				stance,
 				level: line.level[at] as number
 			})
@@ -29,22 +31,20 @@ export function findNouns(ground: Ground, line: Line): readonly Draft[] {
 	return drafts;
 }
 
-/** The clause with "that" which says what the noun holds, or -1. */
-function clauseOf(line: Line, noun: number): number {
-	for (const child of line.children[noun] ?? []) {
-		if (child < noun || !/^(?:acl|ccomp)$/.test(tok(line, child).rel)) continue;
-		const mark = childBy(line, child, 'mark');
-		if (mark > noun && low(line, mark) === 'that') return child;
-	}
-	return -1;
+/** "the claim that HE MADE": the clause says which claim, and not what it was. */
+function isRelative(line: Line, that: number): boolean {
+	const next = line.tokens[that + 1];
+	if (!next || /^(?:VERB|AUX|ADV)$/.test(next.upos)) return true;
+	const governor = line.tokens[tok(line, that).head];
+	return governor !== undefined && GIVING_VERBS.has(governor.text.toLowerCase());
 }
 
 /** Whose claim it is: the owner, or the subject of "made", "issued", "voiced". */
-export function holderOf(line: Line, noun: number): Subject | null {
+export function holderOf(line: Line, noun: number): NounPhrase | null {
 	for (const child of line.children[noun] ?? []) {
-		if (tok(line, child).rel === 'nmod:poss') return phrase(line, child, -1);
+		if (tok(line, child).rel === 'nmod:poss') return phrase(line, child);
 	}
-	const { head, rel } = tok(line, noun);
-	if (head < 0 || !/^(?:obj|obl)$/.test(baseRel({ ...tok(line, noun), rel }))) return null;
+	const { head } = tok(line, noun);
+	if (head < 0 || !/^(?:obj|obl)$/.test(baseRel(tok(line, noun)))) return null;
 	return GIVING_VERBS.has(low(line, head)) ? subjectOf(line, head) : null;
 }

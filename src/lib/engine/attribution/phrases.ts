@@ -1,7 +1,7 @@
 import type { Quotation } from '../types.ts';
 import { makeDraft, type Draft } from './draft.ts';
 import { low, runSpan, tok, type Ground, type Line } from './ground.ts';
-import { phrase } from './subject.ts';
+import { phrase } from './phrase.ts';
 
 /** `In the words of one villager, "..."` and `in Hale's words, "..."`. */
 export function findPhrases(
@@ -23,7 +23,7 @@ export function findPhrases(
 		drafts.push(
 			makeDraft(ground, line, {
 				cue: runSpan(line, at, at),
-				source: phrase(line, head, -1),
+				source: phrase(line, head),
 				runs: [],
 				stance: 'said',
 				level: -1,

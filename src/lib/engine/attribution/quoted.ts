@@ -58,7 +58,7 @@ function findAfter(
 	while (at < line.tokens.length && isFiller(line, at)) at++;
 	for (const report of reports) {
 		const { subject, verb } = report;
-		const first = subject && subject.outerFirst >= at ? subject.outerFirst : verb;
+		const first = subject && subject.first >= at ? subject.first : verb;
 		if (Math.min(first, verb) === at) return report;
 	}
 	return null;

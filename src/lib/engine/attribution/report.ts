@@ -2,7 +2,8 @@ import { VERB_CUES, type VerbCue } from '../lexicon/cues.ts';
 import { baseRel, childBy } from '../tree.ts';
 import { low, tok, type Line } from './ground.ts';
 import { isIdle } from './idle.ts';
-import { phrase, subjectOf, type Subject } from './subject.ts';
+import { phrase, type NounPhrase } from './phrase.ts';
+import { subjectOf } from './subject.ts';
 
 /** A verb of saying at its place, with the one who says. */
 export interface Report {
@@ -10,7 +11,7 @@ export interface Report {
 	/** Index of the verb. */
 	readonly verb: number;
 	readonly cue: VerbCue;
-	readonly subject: Subject | null;
+	readonly subject: NounPhrase | null;
 	/** The quotation in whose words it stands, or -1. */
 	readonly level: number;
 	/** "did not say", "never believed". */
@@ -47,7 +48,7 @@ export function reportAt(line: Line, verb: number, cue: VerbCue): Report {
 		line,
 		verb,
 		cue,
-		subject: agent >= 0 ? phrase(line, agent, -1) : subjectOf(line, verb),
+		subject: agent >= 0 ? phrase(line, agent) : subjectOf(line, verb),
 		level: line.level[verb] as number,
 		negated: chain.some((at) => isNegated(line, at)),
 		passive: turned && agent < 0,
@@ -89,6 +90,7 @@ function isPassive(line: Line, verb: number, steps: number): boolean {
 		return false;
 	}
 	if (rel === 'acl') return true;
+	if (rel === 'advcl' && childBy(line, verb, 'nsubj') < 0) return true;
 	if (rel === 'conj' && xpos === 'VBN' && head >= 0 && steps > 0) {
 		return childBy(line, verb, 'nsubj') < 0 && isPassive(line, head, steps - 1);
 	}

@@ -31,7 +31,7 @@ function speakerAt(ground: Ground, { line, head, span }: Source): Speaker {
 
 /** The entity of the phrase: that of its head, or of a person's name set beside an office. */
 function entityAt(ground: Ground, line: Line, head: number, span: Span): Entity | null {
-	if (hasPartner(line, head)) return null;
+	if (hasPartner(line, head, span)) return null;
 	const own = mentionAt(line, head);
 	const entity = own ? (ground.entities.get(own.entity) ?? null) : null;
 	if (entity?.named || isPronoun(line, head)) return entity;
@@ -47,10 +47,13 @@ function entityAt(ground: Ground, line: Line, head: number, span: Span): Entity 
 }
 
 /** "The White House and the C.I.A.": two speakers, no one entity. */
-function hasPartner(line: Line, head: number): boolean {
-	return (line.children[head] ?? []).some(
-		(child) => child > head && tok(line, child).rel === 'conj' && child - head < 8
-	);
+function hasPartner(line: Line, head: number, [, end]: Span): boolean {
+	const own = mentionAt(line, head)?.span[1] ?? 0;
+	for (let at = head + 1; (line.tokens[at]?.span[1] ?? Infinity) < end; at++) {
+		if (low(line, at) !== 'and' || tok(line, at).span[0] < own) continue;
+		return /^(?:DET|PROPN|NOUN|ADJ|PRON)$/.test(line.tokens[at + 1]?.upos ?? '');
+	}
+	return false;
 }
 
 /** The phrase without its article, as it can stand for a name. */

@@ -1,53 +1,69 @@
 import type { Token } from '../types.ts';
-import { baseRel } from '../tree.ts';
-import { isPronoun, isPunct, low, tok, type Line } from './ground.ts';
-
-/** The noun phrase of the one who says, as token indices, both ends included. */
-export interface Subject {
-	readonly head: number;
-	readonly first: number;
-	readonly last: number;
-	/** Where the words of the clause begin and end that belong to it, appositions and all. */
-	readonly outerFirst: number;
-	readonly outerLast: number;
-	/** The pronoun "who" or "which" that stands for it in the clause, or -1. */
-	readonly relative: number;
-}
+import { baseRel, childBy, tokenAt } from '../tree.ts';
+import { isPronoun, low, tok, type Line } from './ground.ts';
+import { isFinite, nounRun, phrase, type NounPhrase } from './phrase.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X|SYM|VERB)$/;
+/** What may stand between a clause that comes first and whoever said it. */
+const EDGE = /^(?:,|[\u2013\u2014]+|--|”|’|"|'|''|»|“|")$/;
 
-/** Finds who says, asks or believes: the subject of the verb or of the verbs it hangs on. */
-export function subjectOf(line: Line, verb: number): Subject | null {
+/** Finds who says, asks or believes: the subject of the verb or of the verbs that it hangs on. */
+export function subjectOf(line: Line, verb: number): NounPhrase | null {
+	const found = governed(line, verb);
+	const subject = nearest(line, verb, found) ?? (found && unapposed(line, verb, found));
+	return subject && wholeMention(line, verb, subject);
+}
+
+function governed(line: Line, verb: number): NounPhrase | null {
 	let at = verb;
-	for (let steps = 0; steps < 6; steps++) {
+	for (let steps = 0; steps < 8; steps++) {
 		const own = at === verb ? ownOrInverted(line, at) : ownSubject(line, at);
 		if (own >= 0) return resolve(line, own, at);
-		const { head, rel } = tok(line, at);
-		if (head < 0) break;
-		const base = rel.split(':')[0];
-		if (base === 'acl') return isFiniteClause(line, at) ? null : phrase(line, head, -1);
-		if (base === 'xcomp' || base === 'conj' || base === 'advcl') {
-			const controls = base === 'xcomp' || isAsSaying(line, at);
-			const controller = controls ? objectOf(line, head) : -1;
-			if (controller >= 0) return phrase(line, controller, -1);
-			at = head;
+		const { head } = tok(line, at);
+		if (head < 0) return null;
+		const base = baseRel(tok(line, at));
+		if (isTrailing(line, at)) {
+			at = mainVerb(line, head);
 			continue;
 		}
-		if (base === 'aux' || base === 'cop') {
-			at = head;
-			continue;
+		if (base === 'acl')
+			return phrase(line, tok(line, head).rel === 'appos' ? tok(line, head).head : head);
+		if (base === 'xcomp' || isAsSaying(line, at)) {
+			const object = objectOf(line, head);
+			if (object >= 0) return phrase(line, object);
 		}
-		break;
+		if (!/^(?:xcomp|conj|advcl|aux|cop)$/.test(base)) return null;
+		at = head;
 	}
 	return null;
+}
+
+/** "..., adding that": the speaker of the main clause goes on. */
+function isTrailing(line: Line, at: number): boolean {
+	if (tok(line, at).xpos !== 'VBG') return false;
+	return (
+		low(line, at - 1) === ',' || (low(line, at - 2) === ',' && tok(line, at - 1).upos === 'ADV')
+	);
+}
+
+/** Out of nouns and reported clauses, up to the verb that they hang on. */
+function mainVerb(line: Line, from: number): number {
+	let at = from;
+	for (let steps = 0; steps < line.tokens.length; steps++) {
+		const { head, upos } = tok(line, at);
+		const base = baseRel(tok(line, at));
+		const nominal = !/^(?:VERB|AUX)$/.test(upos) && childBy(line, at, 'nsubj') < 0;
+		if (head < 0 || !(nominal || base === 'ccomp' || base === 'conj')) break;
+		at = head;
+	}
+	return at;
 }
 
 /** `"...," said Jordan`, also where the tree takes Jordan for the object. */
 function ownOrInverted(line: Line, verb: number): number {
 	const own = ownSubject(line, verb);
 	if (own >= 0 || !/^VB[DZ]$/.test(tok(line, verb).xpos)) return own;
-	const before = tok(line, Math.max(0, verb - 1)).text;
-	if (verb > 0 && !/^[,”’"'»\u2013\u2014-]+$/.test(before)) return -1;
+	if (verb > 0 && !EDGE.test(tok(line, verb - 1).text)) return -1;
 	const object = objectOf(line, verb);
 	return object > verb && !line.tokens.slice(verb + 1, object).some(isComma) ? object : -1;
 }
@@ -57,13 +73,13 @@ function isComma({ text }: Token): boolean {
 }
 
 function ownSubject(line: Line, at: number): number {
-	let found = -1;
 	for (const child of line.children[at] ?? []) {
 		const token = tok(line, child);
 		if (baseRel(token) !== 'nsubj' || !NOMINAL.test(token.upos)) continue;
-		if (found < 0) found = child;
+		const inner = child < at ? childBy(line, child, 'nsubj') : -1;
+		return inner >= 0 && token.upos === 'VERB' ? inner : child;
 	}
-	return found;
+	return -1;
 }
 
 /** "quoted her as saying": she says. */
@@ -75,53 +91,93 @@ function isAsSaying(line: Line, at: number): boolean {
 
 /** "asked him to say": he says. */
 function objectOf(line: Line, at: number): number {
-	for (const child of line.children[at] ?? []) {
-		const rel = baseRel(tok(line, child));
-		if (rel === 'obj' || rel === 'iobj') return child;
-	}
-	return -1;
-}
-
-function isFiniteClause(line: Line, verb: number): boolean {
-	return (line.children[verb] ?? []).some((child) => baseRel(tok(line, child)) === 'nsubj');
+	return childBy(line, at, 'obj', 'iobj');
 }
 
 /** A relative pronoun gives way to the noun that it stands for. */
-function resolve(line: Line, subject: number, verb: number): Subject {
+function resolve(line: Line, subject: number, verb: number): NounPhrase {
 	if (/^(?:who|which|that|whom)$/.test(low(line, subject)) && isPronoun(line, subject)) {
 		let at = verb;
 		for (let steps = 0; steps < 5; steps++) {
 			const { head, rel } = tok(line, at);
 			if (head < 0) break;
-			if (rel.startsWith('acl')) return phrase(line, head, subject);
+			if (rel.startsWith('acl')) return phrase(line, head);
 			at = head;
 		}
+		const run =
+			subject > 0
+				? nounBefore(line, low(line, subject - 1) === ',' ? subject - 2 : subject - 1)
+				: null;
+		if (run) return run;
 	}
-	return phrase(line, subject, -1);
+	return withPartner(line, phrase(line, subject), verb);
 }
 
-/** The noun phrase around its head: without relative clauses and what a comma parts from it. */
-export function phrase(line: Line, head: number, relative: number): Subject {
-	const [outerFirst, outerLast] = line.reach[head] as readonly [number, number];
-	let first = outerFirst;
-	while (first < head && isLead(line, first, head)) first++;
-	let last = head;
-	for (let at = head + 1; at <= outerLast && !isBreak(line, at, head); at++) last = at;
-	while (last > head && isPunct(line, last)) last--;
-	return { head, first, last, outerFirst, outerLast, relative };
+/** "The White House and the Treasury said": the tree may hang both on the verb. */
+function withPartner(line: Line, found: NounPhrase, verb: number): NounPhrase {
+	const next = found.last + 1;
+	if (low(line, next) !== 'and' || next >= verb - 1) return found;
+	const partner = nounRun(line, next + 1, verb - 1);
+	return partner ? { ...found, last: partner.last, outerLast: partner.outerLast } : found;
 }
 
-/** Prepositions, conjunctions and marks before a noun phrase are no part of it. */
-function isLead(line: Line, at: number, head: number): boolean {
-	if (isPunct(line, at)) return true;
-	const token = tok(line, at);
-	return token.head === head && /^(?:case|cc|mark|cop|advmod|aux)/.test(token.rel);
+/** "NAME, an engineer, said": the tree may take the engineer for the speaker. */
+function unapposed(line: Line, verb: number, found: NounPhrase): NounPhrase {
+	let after = found.last + 1;
+	while (after < verb && low(line, after) !== ',') after++;
+	if (found.head > verb || after >= verb || low(line, found.first - 1) !== ',') return found;
+	return nounBefore(line, found.first - 2) ?? found;
 }
 
-/** Where a noun phrase ends before its subtree does. */
-function isBreak(line: Line, at: number, head: number): boolean {
-	if (/^(?:[,;:(\u2013\u2014[]|--|who|whom|which|whose|where|when)$/.test(low(line, at)))
-		return true;
-	const token = tok(line, at);
-	return /^(?:acl|appos|parataxis|nsubj|advcl)/.test(token.rel) && token.head === head;
+/** The noun phrase that ends at the token and begins a clause, or null. */
+function nounBefore(line: Line, last: number): NounPhrase | null {
+	let first = last;
+	while (first > 0 && !isBoundary(line, first - 1)) first--;
+	return last < 0 ? null : nounRun(line, first, last);
+}
+
+function isBoundary(line: Line, at: number): boolean {
+	return (
+		EDGE.test(low(line, at)) || isFinite(line, at) || /^(?:CCONJ|SCONJ)$/.test(tok(line, at).upos)
+	);
+}
+
+/**
+ * "The dam held, MAYOR PRICE said": the noun phrase between a comma or a quotation and the verb, where
+ * the tree finds no subject, or one that has a verb of its own before the comma.
+ */
+function nearest(line: Line, verb: number, found: NounPhrase | null): NounPhrase | null {
+	if (!isFinite(line, verb) || (found && found.head > verb)) return null;
+	let last = verb - 1;
+	while (last >= 0 && /^(?:ADV|AUX)$/.test(tok(line, last).upos)) last--;
+	let first = last + 1;
+	while (first > 0 && !EDGE.test(low(line, first - 1))) first--;
+	if (first === 0 && found) return null;
+	const run = nounRun(line, first, last);
+	if (!run || (found && found.head >= first)) return null;
+	if (!found || line.level[found.head] !== line.level[verb]) return run;
+	for (let at = found.head + 1; at < first; at++) if (isFinite(line, at)) return run;
+	return null;
+}
+
+/** A name that the tree cuts in two is kept whole: "House Foreign Affairs Committee Chairman ...". */
+function wholeMention(line: Line, verb: number, found: NounPhrase): NounPhrase {
+	const [start, end] = tok(line, found.head).span;
+	let best: NounPhrase = found;
+	for (const mention of line.mentions) {
+		if (mention.form === 'pronoun' || mention.span[0] > start || mention.span[1] < end) continue;
+		const first = tokenAt(line, mention.span[0]);
+		const last = tokenAt(line, mention.span[1] - 1);
+		if (first <= verb && verb <= last) continue;
+		if (first >= best.first && last <= best.last) continue;
+		const heads = mention.head[0] <= start && end <= mention.head[1];
+		const head = heads ? found.head : tokenAt(line, mention.head[1] - 1);
+		best = {
+			head,
+			first: Math.min(first, best.first),
+			last: Math.max(last, best.last),
+			outerLast: Math.max(last, best.outerLast)
+		};
+	}
+	return best;
 }

@@ -165,7 +165,7 @@ export const STANCES: readonly Passage[] = [
 		said: [['The court', 'court', 'demanded', 'that the sale was illegal']]
 	},
 	{
-		text: 'Paul Stone’s claim that the bridge is safe angered engineers.',
+		text: 'Paul Stone’s claim that the bridge is safe has angered engineers.',
 		said: [['Paul Stone’s', 'Paul Stone', 'claimed', 'that the bridge is safe']]
 	},
 	{
