@@ -16,6 +16,9 @@ export interface Mark {
 
 const CLIPPED = /^(?:em|tis|twas|til|till|cause|cos|n|bout|round|\d\ds?)(?![\p{L}\p{N}])/iu;
 
+/** What word processors wrongly set an opening mark before. */
+const DECADE = /^(?:\d0s|em|tis|twas|til|n’)(?![\p{L}\p{N}])/iu;
+
 /** Finds the quotation marks between `start` and `end`, in order; apostrophes are left out. */
 export function findMarks(text: string, start: number, end: number): Mark[] {
 	const marks: Mark[] = [];
@@ -67,6 +70,7 @@ function markAt(text: string, at: number, start: number, end: number): Mark | nu
 			if (after === 0x27) return make('latex', false, true, 2);
 			return single(text, at, before, after, end, 'single');
 		case 0x2018:
+			return DECADE.test(text.slice(at + 1, at + 8)) ? null : make('tick', true, false);
 		case 0x201a:
 		case 0x201b:
 			return make('tick', true, false);

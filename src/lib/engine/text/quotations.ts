@@ -46,7 +46,8 @@ function readBlock(text: string, [start, end]: Span, found: Draft[]): Open | nul
 	for (let i = 0; i < marks.length; i++) {
 		const mark = marks[i] as Mark;
 		const holder = findHolder(stack, mark);
-		if (mark.closes && holder >= 0) {
+		const low = mark.style === 'curly' && stack[stack.length - 1]?.mark.style === 'low';
+		if ((mark.closes || low) && holder >= 0) {
 			// A plural's apostrophe: a surer mark is still to come.
 			if (mark.doubtful && (ahead[i] as number) > 0) continue;
 			while (stack.length > holder + 1) leaveOpen(text, stack.pop() as Open, mark.at, found);

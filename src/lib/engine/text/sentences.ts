@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { LEADING, OPENERS, TRAILING } from '../lexicon/abbreviations.ts';
+import { LEADING, NUMBERED, OPENERS, TRAILING } from '../lexicon/abbreviations.ts';
 import { isCloser, isDigit, isLetter, isLower, isStop, isUpper } from './characters.ts';
 
 /** Tokens beyond this make a sentence of their own, so that no text costs more than linear time. */
@@ -62,7 +62,7 @@ function endsHere(text: string, tokens: readonly Span[], at: number, from: numbe
 	if (next >= tokens.length) return true;
 	const lone = isStop(text.charCodeAt(start));
 	const closed = next > at + 1;
-	if (carriesOn(text.charCodeAt((tokens[next] as Span)[0]))) return false;
+	if (carriesOn(text, tokens, next)) return false;
 	const follow = startOf(text, tokens, next);
 	if (isLower(follow) && !(lone && last === 0x2e && !closed && glued(tokens, at))) {
 		return false;
@@ -75,9 +75,12 @@ function endsHere(text: string, tokens: readonly Span[], at: number, from: numbe
 	return true;
 }
 
-/** A mark that no sentence begins with: after it the one before goes on ("et al., 2015"). */
-function carriesOn(code: number): boolean {
-	return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x29 || code === 0x5d;
+/** A mark that no sentence begins with: after it the one before goes on ("et al., 2015"; "Go!)."). */
+function carriesOn(text: string, tokens: readonly Span[], next: number): boolean {
+	const [start] = tokens[next] as Span;
+	const code = text.charCodeAt(start);
+	const touches = start === (tokens[next - 1] as Span)[1];
+	return /[,;:)\]]/.test(text[start] ?? '') || (touches && isStop(code));
 }
 
 /** The stop touches a word on both sides: "arrived.However". */
@@ -125,7 +128,7 @@ function abbreviationEnds(
 	const [from, to] = tokens[next] as Span;
 	const follow = text.slice(from, to);
 	const opener = OPENERS.has(follow.toLowerCase()) && isUpper(text.charCodeAt(from));
-	if (LEADING.has(low)) return false;
+	if (LEADING.has(low) || (NUMBERED.has(low) && isDigit(text.charCodeAt(from)))) return false;
 	if (/^\p{L}$/u.test(word)) return opener && follow !== 'A' && isWordy(text, tokens, at);
 	if (low.includes('.')) return opener || /^[“‘"'«]/.test(follow);
 	return !TRAILING.has(low) || opener;
