@@ -236,6 +236,9 @@ British Army|
 European Space Agency|ESA
 CERN|
 Nobel Committee|
+Major League Baseball|MLB
+National Football League|NFL,N.F.L.
+National Basketball Association|NBA,N.B.A.
 Manchester United|
 Real Madrid|
 Chelsea|

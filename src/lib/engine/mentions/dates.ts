@@ -1,6 +1,7 @@
 import { MONTHS, ORDINALS, WEEKDAYS } from '../lexicon/numbers.ts';
 import { isoDay, isoOf, shift, shiftMonth, weekdayOf, type Day } from './calendar.ts';
 import type { Line } from './line.ts';
+import { isCapital, touches } from './wording.ts';
 import { isDateWord } from './date-words.ts';
 
 /** A date as written at tokens `[from, to)`, with what of it can be read by itself. */
@@ -23,7 +24,7 @@ export interface Times {
 }
 
 const WHEN = new Set(
-	'in since by until till before after from during of around circa c. early late mid about between and to through throughout'.split(
+	'in since by until till before after from during of around circa c. ca. b. d. m. div. born died early late mid about between and to through throughout'.split(
 		' '
 	)
 );
@@ -38,6 +39,7 @@ export function dateAt(line: Line, i: number, monthNames: ReadonlySet<string>): 
 		monthAt(line, i, monthNames) ??
 		dayFirstAt(line, i, monthNames) ??
 		relativeAt(line, i) ??
+		eraAt(line, i) ??
 		yearAt(line, i)
 	);
 }
@@ -81,6 +83,9 @@ function weekdayAt(line: Line, i: number, monthNames: ReadonlySet<string>): Date
 	const after = line.low[i + 1] === ',' ? i + 2 : i + 1;
 	const date = monthAt(line, after, monthNames) ?? dayFirstAt(line, after, monthNames);
 	if (date) return { ...date, from: i };
+	if (isCapital(line, i + 1) && touches(line, i) && !PARTS.has(line.low[i + 1] as string))
+		return null;
+	if (line.low[i + 1] === 'the' && dayOf(line.low[i + 2]) !== null) return null;
 	let to = i + 1;
 	if (PARTS.has(line.low[to] ?? '')) to++;
 	const ahead = line.low[i - 1] === 'next' || line.low.includes('will');
@@ -170,7 +175,10 @@ function relativeAt(line: Line, i: number): DatePhrase | null {
 	}
 	const step = STEPS.get(low);
 	if (step === undefined)
-		return SEASONS.has(low) && line.low[i - 1] === 'the' && WHEN.has(line.low[i - 2] ?? '')
+		return SEASONS.has(low) &&
+			line.shape[i] === 'lower' &&
+			line.low[i - 1] === 'the' &&
+			WHEN.has(line.low[i - 2] ?? '')
 			? plain(i, i + 1, null, null, null)
 			: null;
 	const unit = line.low[i + 1] ?? '';
@@ -201,6 +209,19 @@ function relativeAt(line: Line, i: number): DatePhrase | null {
 		};
 	}
 	return null;
+}
+
+/** "347 AD", "AD 79", "44 BC": no ISO date before our era. */
+function eraAt(line: Line, i: number): DatePhrase | null {
+	const low = line.low[i] as string;
+	const era = /^(?:ad|ce|a\.d\.|c\.e\.|bc|bce|b\.c\.|b\.c\.e\.)$/;
+	if ((low === 'ad' || low === 'a.d.') && /^\d{1,4}$/.test(line.low[i + 1] ?? '')) {
+		return plain(i, i + 2, Number(line.low[i + 1]), null, null);
+	}
+	if (!/^\d{1,4}$/.test(low) || !era.test(line.low[i + 1] ?? '') || line.shape[i + 1] === 'lower')
+		return null;
+	const before = /^b/.test(line.low[i + 1] as string);
+	return plain(i, i + 2, before ? null : Number(low), null, null);
 }
 
 /** A year by itself where only a year can stand, and "the 1990s". */

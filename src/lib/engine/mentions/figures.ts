@@ -137,12 +137,13 @@ function countOf(line: Line, number: Numeral): Figure | null {
 	const low = line.low[from] as string;
 	if (low === 'one' && to === from + 1 && !isCounted(line, to)) return null;
 	if (line.low[to] === 'of' && !number.figures && value === 1) return null;
-	if (isTime(line, from, to)) return null;
+	if (isTime(line, from, to) || isMarker(line, from, to)) return null;
 	if (LABELS.test(line.low[from - 1] ?? '')) return null;
 	let k = to;
 	while (k < line.tokens.length && k - to < 4 && isAdjective(line, k)) k++;
 	if (k < line.tokens.length && k - to < 5 && isPlainNoun(line, k)) {
 		while (isPlainNoun(line, k + 1) && k - to < 5) k++;
+		if (isNumbered(line, from, k, value)) return null;
 		const unit = textOf(line, to, k + 1);
 		return { kind: 'count', from, to: k + 1, value, unit, of: ofAfter(line, k + 1) };
 	}
@@ -166,7 +167,23 @@ function isAdjective(line: Line, k: number): boolean {
 }
 
 function isPlainNoun(line: Line, k: number): boolean {
-	return line.tokens[k]?.upos === 'NOUN' && line.shape[k] !== 'other';
+	if (line.tokens[k]?.upos !== 'NOUN' || line.shape[k] === 'other') return false;
+	// "first selfie-taking": half of a word.
+	return (
+		line.tokens[k + 1]?.text !== '-' || line.tokens[k + 1]?.span[0] !== line.tokens[k]?.span[1]
+	);
+}
+
+/** "Factor 1 issue": the figure belongs to the word before it. */
+function isNumbered(line: Line, from: number, noun: number, value: number | null): boolean {
+	if (line.shape[from - 1] !== 'title' || line.starts[from - 1]) return false;
+	return value !== 1 ? line.tokens[noun]?.xpos === 'NN' : /^\d/.test(line.low[from] as string);
+}
+
+/** "[6]" points to a note and "1)" numbers a list. */
+function isMarker(line: Line, from: number, to: number): boolean {
+	if (line.low[from - 1] === '[' && line.low[to] === ']') return true;
+	return line.low[to] === ')' && line.low[from - 1] !== '(' && to === from + 1;
 }
 
 const LABELS =
@@ -191,7 +208,7 @@ function ofAfter(line: Line, at: number): readonly [number, number] | null {
 	while (isDeterminer(line, k)) k++;
 	const start = k;
 	while (k < line.tokens.length && k - start < 8 && isPhrase(line, k)) k++;
-	if (k === start && !isDeterminer(line, k - 1)) return null;
+	if (k === start && !/^(?:them|those|these|all)$/.test(line.low[k - 1] ?? '')) return null;
 	if (isReduced(line, k)) {
 		const verb = k;
 		while (k < line.tokens.length && k - verb < 7 && !isBoundary(line, k)) k++;

@@ -1,5 +1,9 @@
+/** Without accents, curly marks or more than one space: most names. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** A name for comparing: lower case, accents and dots dropped, apostrophes and hyphens plain. */
 export function fold(name: string): string {
+	if (PLAIN.test(name)) return name.toLowerCase().replace(/\./g, '');
 	return name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

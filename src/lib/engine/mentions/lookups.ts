@@ -53,10 +53,17 @@ for (const name of THINGS) enter(name, { label: 'thing', name, outlet: false });
  */
 export function lookUp(written: string, caps: Caps = 'plain'): Known | null {
 	const name = written.includes('’') ? written.replace(/’/g, "'") : written;
-	const exact = caps === 'capitals' ? undefined : AS_WRITTEN.get(name);
+	const exact = caps === 'capitals' ? undefined : (AS_WRITTEN.get(name) ?? ofCountry(name));
 	if (exact) return exact;
 	const low = IN_LOWER.get(name.toLowerCase());
 	return low && (caps !== 'plain' || low.label === 'place') ? low : null;
+}
+
+/** "US State Department" is the State Department. */
+function ofCountry(name: string): Known | undefined {
+	const match = /^(?:US|U\.S\.|United States|UK|U\.K\.|American|British) (.+)$/.exec(name);
+	const known = match ? AS_WRITTEN.get(match[1] as string) : undefined;
+	return known?.label === 'organization' && !known.outlet ? known : undefined;
 }
 
 /** True for the adjective or noun of a people, faith or party: "French", "Republicans". */

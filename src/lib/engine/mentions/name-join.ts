@@ -81,7 +81,12 @@ function hyphenStep(line: Line, from: number, to: number): number {
 	if (isCapital(line, to + 1))
 		return isPeople(line.low[to - 1] as string) && isPeople(tail) ? 0 : 2;
 	if (line.shape[to + 1] === 'other') return /^\d+$/.test(tail) ? 2 : 0;
-	if (COMPOUND_TAILS.has(tail) || tail.length > 7 || /(?:ed|ing|ist|ish)$/.test(tail)) return 0;
+	if (
+		COMPOUND_TAILS.has(tail) ||
+		tail.length > 7 ||
+		(tail.length > 4 && /(?:ed|ing|ist|ish)$/.test(tail))
+	)
+		return 0;
 	if (tail === 'elect' || tail === 'designate') return 2;
 	// "Kim Jong-un", "Cheng Chung-tai": the second half of a given name is small.
 	const half = line.low[to - 1] as string;

@@ -14,7 +14,7 @@ import { isRoyal } from './people.ts';
 import { findMonthNames } from './date-words.ts';
 import { isFirstName } from './first-names.ts';
 import { findRuns } from './run.ts';
-import { textOf } from './wording.ts';
+import { isCapital, textOf } from './wording.ts';
 import { bare, isTitleWord, splitRun, type Part } from './split.ts';
 import { officeOf } from './office.ts';
 import { newVotes } from './votes.ts';
@@ -161,19 +161,23 @@ function extendTitle(text: string, line: Line, draft: Draft): void {
 	let start = draft.from;
 	if (isDeterminer(line, start)) start++;
 	let end = draft.first;
-	while (
-		end > start &&
-		HONORIFICS.has(bare(line.low[end - 1] as string)) &&
-		!OFFICES.has(bare(line.low[end - 1] as string))
-	)
+	while (end > start && isHonour(line, end - 1)) {
 		end--;
+	}
 	if (end <= start) return;
 	const office = officeOf(text, line, start, end);
 	if (office) draft.offices.push(office satisfies Office);
 }
 
+/** "Mr.", "Sir": no office. A "younger brother" is described and not addressed. */
+function isHonour(line: Line, i: number): boolean {
+	const word = bare(line.low[i] as string);
+	return HONORIFICS.has(word) && !OFFICES.has(word) && isCapital(line, i);
+}
+
 function isRole(low: string): boolean {
 	const word = bare(low);
+	if (word === 'fellow') return false;
 	return ROLES.has(word) || OFFICES.has(word) || isTitleWord(low);
 }
 

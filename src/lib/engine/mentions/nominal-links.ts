@@ -138,6 +138,8 @@ export function newNominalLinks({ ledger, people, recent, lines }: Needs): Nomin
 			byNoun.get(`operation:${draft.noun}`) ??
 			byNoun.get(`operation:${draft.noun.replace(/s$/, '')}`);
 		if (last && draft.line - last.lastLine <= 12) return last;
+		if (!/^(?:operation|mission|program|programme|effort|campaign)s?$/.test(draft.noun))
+			return undefined;
 		return recent.bodies(draft.line, 3, (body) => body.label === 'operation')[0];
 	}
 
@@ -150,6 +152,8 @@ export function newNominalLinks({ ledger, people, recent, lines }: Needs): Nomin
 				return last;
 			return same;
 		}
+		const namesake = ledger.find(draft.label, draft.name);
+		if (namesake) return namesake;
 		if (!draft.definite || hasModifier(draft)) return same;
 		const named = recent.bodies(
 			draft.line,

@@ -35,7 +35,10 @@ export function findDescribedOperations(line: Line, index: number, taken: Taken)
 		);
 		draft.noun = low;
 		draft.plural = low.endsWith('s') && !low.endsWith('ss');
-		draft.bare = i - from === 1 && to === i + 1 && line.low[from] === 'the';
+		draft.bare =
+			i - from === 1 &&
+			to === i + 1 &&
+			/^(?:the|this|that|these|those)$/.test(line.low[from] ?? '');
 		draft.definite = isDefinite(line, from, i);
 		draft.pronoun = 'it';
 		drafts.push(draft);
@@ -68,6 +71,17 @@ function goesOn(line: Line, i: number): boolean {
 	return next.upos === 'NOUN' || next.upos === 'PROPN';
 }
 
+/** "this mission", "the raid": it counts if an undertaking was spoken of before. */
+function isBackward(line: Line, from: number, head: number): boolean {
+	return (
+		head - from === 1 &&
+		/^(?:the|this|that|these|those)$/.test(line.low[from] ?? '') &&
+		/^(?:mission|operation|raid|campaign|rescue|search|survey|attack|strike|expedition|program|programme|mission|evacuation|assault)s?$/.test(
+			line.low[head] as string
+		)
+	);
+}
+
 /** A weak noun counts where a word before it or its object tells what sort of undertaking it is. */
 function isMeant(line: Line, from: number, head: number, to: number): boolean {
 	for (let k = from; k < head; k++) {
@@ -80,14 +94,7 @@ function isMeant(line: Line, from: number, head: number, to: number): boolean {
 			return true;
 	}
 	const low = line.low[head] as string;
-	if (
-		/^(?:the|this|that|these|those)$/.test(line.low[from] ?? '') &&
-		/^(?:mission|operation|raid|campaign|rescue|search|survey|attack|strike|expedition|program|programme)s?$/.test(
-			low
-		)
-	)
-		return head - from === 1;
-	if (to === head + 1) return false;
+	if (to === head + 1) return isBackward(line, from, head);
 	const joint = line.low[head + 1] as string;
 	const object = line.low[to - 1] as string;
 	const thing = OPERATION_OBJECTS.has(object) || isCapital(line, to - 1) || isPeople(object);

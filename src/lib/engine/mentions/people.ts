@@ -5,6 +5,9 @@ import type { Body, Ledger } from './ledger.ts';
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|vi|vii|viii)$/;
 const ROYAL = /^(?:king|queen|pope|emperor|empress|tsar|czar|sultan|emir|saint|prince|princess)$/i;
 
+/** Bearers of one family name that are looked through: more would cost more than linear time. */
+const MOST = 64;
+
 /** Finds the person whom a name means. Full names must be entered before short ones are asked. */
 export interface People {
 	/** Enters a name of two words or more. */
@@ -24,7 +27,9 @@ export function newPeople(ledger: Ledger): People {
 		if (words.length < 2) return;
 		const last = words[words.length - 1] as string;
 		const first = words[0] as string;
-		const known = (byLast.get(last) ?? []).find((body) => isSamePerson(words, body, draft));
+		const known = (byLast.get(last) ?? [])
+			.slice(-MOST)
+			.find((body) => isSamePerson(words, body, draft));
 		const body = known ?? ledger.create(draft, true);
 		entered.set(draft, body);
 		if (known) {
@@ -105,7 +110,7 @@ function short(a: string, b: string): boolean {
 /** Of several bearers of a name, the one that fits the honour and was spoken of last. */
 function choose(bodies: readonly Body[] | undefined, draft: Draft): Body | undefined {
 	let best: Body | undefined;
-	for (const body of bodies ?? []) {
+	for (const body of bodies?.slice(-MOST) ?? []) {
 		if (draft.pronoun && body.pronoun && draft.pronoun !== body.pronoun) continue;
 		if (!best || body.lastLine > best.lastLine) best = body;
 	}

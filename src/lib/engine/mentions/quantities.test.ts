@@ -46,6 +46,9 @@ const CASES: Case[] = [
 		'percent: 5 to 10 percent ='
 	],
 	['About 1,200 homes burned in the 1990s.', 'count: 1,200 homes = 1200', 'date: 1990s ='],
+	['He was born in 347 AD and cited it. [6]', 'date: 347 AD = | 0347'],
+	['Under Factor 1 issues arose, and 1) it ended.'],
+	['In Texas 5 people died.', 'count: 5 people = 5'],
 	['Prices rose by 0.5 percentage points.', 'percent: 0.5 percentage points = 0.5']
 ];
 

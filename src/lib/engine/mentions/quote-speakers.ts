@@ -19,7 +19,6 @@ export function findQuoteSpeakers(
 	reading: Reading
 ): QuoteSpeakers {
 	const speakers: (Draft | null)[] = reading.quotations.map(() => null);
-	const bySentence = new Map<number, Draft | null>();
 	let lastOfBlock: Draft | null = null;
 	let block = -1;
 	let blockSpeaker: Draft | null = null;
@@ -30,10 +29,8 @@ export function findQuoteSpeakers(
 			blockSpeaker = null;
 		}
 		const told = tellerOf(line, all[index] as readonly Draft[]);
-		bySentence.set(index, told);
 		if (told) blockSpeaker = told;
-		for (let i = 0; i < line.tokens.length; i++) {
-			const quote = line.quoted[i] as number;
+		for (const quote of new Set(line.quoted)) {
 			if (quote < 0 || speakers[quote]) continue;
 			const parent = reading.quotations[quote]?.continues ?? null;
 			speakers[quote] =

@@ -51,6 +51,8 @@ export function splitRun(line: Line, run: Run): Part[] {
 	const first = personAfterOffice(line, from, to);
 	// "Sen. Lena Park" is a person though "park" ends the name; "Prince Edward Island" is a place.
 	const person = first !== null && isFirstName(line.low[first] as string) && to - first > 1;
+	const thing = body === 'thing' && first !== null && !person && !SURNAMES.has(last);
+	if (thing) return [part(from, from, to, body, null)];
 	if (body && body !== 'thing' && !(body === 'place' && person)) {
 		return [part(from, from, to, body, null, isOutlet(line, from, to))];
 	}
@@ -115,7 +117,10 @@ export function isTitleWord(low: string): boolean {
 /** Index of the first token of a person's name after the last title word, or null. */
 function personAfterOffice(line: Line, from: number, to: number): number | null {
 	for (let k = to - 2; k >= from; k--) {
-		if (!isTitleWord(line.low[k] as string)) continue;
+		const low = line.low[k] as string;
+		if (!isTitleWord(low) || low === 'fellow') continue;
+		// "Dean Kamen": a given name that is an office too; "Major League": no rank.
+		if ((k === from && isFirstName(low)) || line.low[k + 1] === 'league') continue;
 		let next = k + 1;
 		if (line.low[next] === 'of') {
 			next = skipArea(line, next, to);

@@ -68,12 +68,9 @@ export function joinTitles(text: string, line: Line, drafts: readonly Draft[]): 
 		if (after) joinAfter(text, line, name, after);
 		const before = nominalBefore(drafts, n);
 		if (before && before.to === name.from - 1 && line.low[before.to] === ',') {
-			if (
-				!/^(?:a|an)$/.test(line.low[before.from] ?? '') &&
-				!before.plural &&
-				closes(line, name.to)
-			)
-				join(text, line, name, before);
+			const one = !before.plural && !/^(?:a|an)$/.test(line.low[before.from] ?? '');
+			// "After meeting the president, Hale left": only a phrase that opens needs no second comma.
+			if (one && (before.from === 0 || closes(line, name.to))) join(text, line, name, before);
 		}
 		joinRelative(text, line, name);
 		joinParty(text, line, name);
