@@ -1,83 +1,101 @@
 import type { Upos } from '../types.ts';
+import { IRREGULAR } from './irregular.ts';
 
-const VOWEL = /[aeiouy]/;
-/** Stems that take back a silent e: "making", "used", "changed", "leaving", "argued". */
-const SILENT = /(?:[^aeiou]l|[aeiou][^aeiouwxyr]u?|[^ae]s|[cgvuz]|[aeiou]r|at|it|ut|ir|ur|or|ar)$/;
+/** What the rules may look up. */
+export interface LemmaLists {
+	/** Forms that the rules get wrong, by form and letter of the part of speech: `went V`. */
+	readonly exceptions: ReadonlyMap<string, string>;
+	/** Known words: "call" is one and "calle" is not, so "called" is of "call". */
+	readonly known: { readonly has: (word: string) => boolean };
+}
 
-/**
- * Dictionary form of a word, in lower case; names keep their capitals. `exceptions` gives the forms
- * that the rules get wrong, by form and first letter of the part of speech: `went V`.
- */
-export function lemmaOf(
-	form: string,
-	upos: Upos,
-	xpos: string,
-	exceptions: ReadonlyMap<string, string>
-): string {
+/** Dictionary form of a word, in lower case; names keep their capitals. */
+export function lemmaOf(form: string, upos: Upos, xpos: string, lists: LemmaLists): string {
 	const low = form.replace(/[’ʼ`]/g, "'").toLowerCase();
-	const known = exceptions.get(`${low} ${keyOf(upos)}`);
-	if (known !== undefined) return known;
-	if (upos === 'PROPN') return xpos === 'NNPS' ? singular(form) : form;
-	if (xpos === 'NNS') return singular(low);
-	if (upos === 'VERB' || upos === 'AUX') return verb(low, xpos);
-	if (xpos === 'JJR' || xpos === 'RBR') return degree(low, 'er');
-	if (xpos === 'JJS' || xpos === 'RBS') return degree(low, 'est');
+	const exception = lists.exceptions.get(`${low} ${letterOf(upos)}`);
+	if (exception !== undefined) return exception;
+	const known = (word: string): boolean => lists.known.has(word);
+	if (upos === 'PROPN') return xpos === 'NNPS' ? nameOf(form, known) : form;
+	if (xpos === 'NNS') return singular(low, known);
+	if (upos === 'VERB' || upos === 'AUX') return infinitive(low, xpos, known);
+	if (xpos === 'JJR' || xpos === 'RBR') return positive(low, 'er', known);
+	if (xpos === 'JJS' || xpos === 'RBS') return positive(low, 'est', known);
 	return low;
 }
 
-/** The part of speech as the list of exceptions has it: auxiliaries are verbs. */
-export function keyOf(upos: string): string {
-	return upos === 'AUX'
-		? 'V'
-		: upos === 'PROPN'
-			? 'M'
-			: upos === 'ADV'
-				? 'R'
-				: upos === 'PRON'
-					? 'O'
-					: (upos[0] ?? 'X');
+/** One letter for a part of speech; auxiliaries count as verbs. */
+export function letterOf(upos: Upos): string {
+	return LETTERS[upos] ?? 'X';
 }
 
-/** Lemma by rule alone. */
-export function singular(word: string): string {
-	if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-	if (/(?:[sxz]|[cs]h)es$/.test(word)) return word.slice(0, -2);
-	if (/men$/.test(word)) return `${word.slice(0, -2)}an`;
-	if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
-	return word;
+const LETTERS: Readonly<Partial<Record<Upos, string>>> = {
+	ADJ: 'A',
+	ADV: 'R',
+	AUX: 'V',
+	DET: 'D',
+	NOUN: 'N',
+	PART: 'P',
+	PRON: 'O',
+	PROPN: 'M',
+	VERB: 'V'
+};
+
+type Known = (word: string) => boolean;
+
+function nameOf(form: string, known: Known): string {
+	const low = form.toLowerCase();
+	const one = singular(low, known);
+	return low.startsWith(one) ? form.slice(0, one.length) : form;
 }
 
-function verb(word: string, xpos: string): string {
-	if (xpos === 'VBZ') {
-		if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-		if (/(?:ss|x|zz|[cs]h|o)es$/.test(word)) return word.slice(0, -2);
-		return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+function singular(word: string, known: Known): string {
+	if (!word.endsWith('s') || /(?:ss|us|is|'s)$/.test(word) || word.length < 3) {
+		return word.endsWith('men') ? `${word.slice(0, -2)}an` : word;
 	}
-	if (xpos === 'VBG' && word.endsWith('ing')) return stem(word.slice(0, -3));
-	if ((xpos === 'VBD' || xpos === 'VBN') && word.endsWith('ed')) {
+	const bare = word.slice(0, -1);
+	if (word.endsWith('ies') && word.length > 4) {
+		return firstKnown([`${word.slice(0, -3)}y`, bare], known);
+	}
+	if (/(?:ss|x|zz|[cs]h|o)es$/.test(word)) return firstKnown([word.slice(0, -2), bare], known);
+	return word.endsWith('es') ? firstKnown([bare, word.slice(0, -2)], known) : bare;
+}
+
+function infinitive(word: string, xpos: string, known: Known): string {
+	if (xpos === 'VBZ' && word.endsWith('s')) return singular(word, known);
+	if (xpos === 'VBG' && word.endsWith('ing')) return root(word.slice(0, -3), known);
+	if (xpos !== 'VBD' && xpos !== 'VBN') return word;
+	const irregular = IRREGULAR.get(word);
+	if (irregular !== undefined) return irregular;
+	if (word.endsWith('ed')) {
 		if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
-		return stem(word.slice(0, -2));
+		return root(word.slice(0, -2), known);
 	}
 	return word;
 }
 
-function stem(root: string): string {
-	if (!VOWEL.test(root)) return `${root}e`;
-	if (/([bdgkmnprt])\1$/.test(root)) return root.slice(0, -1);
-	if (/(?:en|er|on|ow|el|it|op|ip|et)$/.test(root) && root.length > 4) return root;
-	if (/[^aeiou][aeiou][^aeiouwxy]$/.test(root) && root.length <= 4) return `${root}e`;
-	return SILENT.test(root) && !/(?:[aeiou]{2}[^aeiouvcsgz]|ss|[rln]s?t|ow|ay)$/.test(root)
-		? `${root}e`
-		: root;
+function positive(word: string, ending: string, known: Known): string {
+	if (!word.endsWith(ending) || word.length < ending.length + 3) return word;
+	const stem = word.slice(0, -ending.length);
+	return stem.endsWith('i') ? `${stem.slice(0, -1)}y` : root(stem, known);
 }
 
-function degree(word: string, ending: string): string {
-	if (!word.endsWith(ending)) return word;
-	const root = word.slice(0, -ending.length);
-	if (root.endsWith('i')) return `${root.slice(0, -1)}y`;
-	if (/([bdgmnpt])\1$/.test(root)) return root.slice(0, -1);
-	return /(?:[^aeiou][cgsvzt]|[aeiou][cgvz]|[^e]l|[aeiou]s)$/.test(root) &&
-		!/(?:st|rt|ft|nt|ct|ght)$/.test(root)
-		? `${root}e`
-		: root;
+/** What an ending was put to: "mak" is of "make", "stopp" of "stop", "call" of "call". */
+function root(stem: string, known: Known): string {
+	const withE = `${stem}e`;
+	const syllables = stem.match(/[aeiouy]+/g)?.length ?? 0;
+	if (/([^aeiouhwxy])\1$/.test(stem)) {
+		const single = stem.slice(0, -1);
+		if (/(?:ss|ff|zz)$|^add$/.test(stem)) return stem;
+		return stem.endsWith('ll') && (syllables < 2 || !known(single)) ? stem : single;
+	}
+	// One syllable with a short vowel would have doubled its consonant: "hopping", "hoping".
+	if (/^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(stem) || /^[a-z]i$/.test(stem)) return withE;
+	if (known(stem) !== known(withE)) return known(stem) ? stem : withE;
+	const silent =
+		/(?:[^aeiou]l|[cguvz]|[^s]s|[aeiou]r|[^aeo]at|[aio]n|u[td]|it)$/.test(stem);
+	return silent && !/(?:[eo]r|ing|ong|[eo]n|ain|ear|air|our|oor)$/.test(stem) ? withE : stem;
+}
+
+function firstKnown(candidates: readonly [string, string], known: Known): string {
+	return !known(candidates[0]) && known(candidates[1]) ? candidates[1] : candidates[0];
 }

@@ -23,7 +23,7 @@ export function parse(tokens: readonly Token[], using: Loaded = theModel()): Tok
 		return {
 			span,
 			text,
-			lemma: lemmaOf(text, upos, xpos, model.lemmas),
+			lemma: lemmaOf(text, upos, xpos, { exceptions: model.lemmas, known: model.clusters }),
 			upos,
 			xpos,
 			head: head >= words.length ? -1 : head,
