@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import {
+	addArticle,
+	assign,
+	begin,
+	join,
+	makeClass,
+	makeQuiz,
+	signUp,
+	takeAll
+} from '../e2e/people.ts';
+import { expect, test } from '../e2e/test.ts';
+
+/** WCAG 2.2 AA, and what axe-core counts as good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SIZES = [
+	{ width: 390, height: 844 },
+	{ width: 1280, height: 800 }
+];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What axe finds on the page that is open, at each size in light and dark. */
+async function findings(page: Page) {
+	const found: string[] = [];
+	for (const viewport of SIZES)
+		for (const colorScheme of SCHEMES) {
+			await page.setViewportSize(viewport);
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+			for (const { id, nodes } of violations)
+				found.push(
+					`${page.url()} ${viewport.width} ${colorScheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
+				);
+		}
+	return found;
+}
+
+/** Opens each page in turn and looks at it. */
+async function look(page: Page, paths: readonly string[]) {
+	for (const path of paths) {
+		await test.step(path, async () => {
+			await page.goto(path);
+			expect(await findings(page)).toEqual([]);
+		});
+	}
+}
+
+test.setTimeout(300_000);
+
+test('what a visitor sees', async ({ browserOf }) => {
+	const page = await browserOf();
+	await look(page, [
+		'/',
+		'/samples/apollo-13',
+		'/sign-in',
+		'/sign-up',
+		'/join',
+		'/join?code=ABCD',
+		'/invite/none',
+		'/no-such-page'
+	]);
+});
+
+test('what a teacher and a pupil see', async ({ browserOf }) => {
+	const teacher = await browserOf();
+	await teacher.goto('/sign-up');
+	await signUp(teacher, 'Ms Okafor', 'okafor@school.example');
+	await look(teacher, [
+		'/teach',
+		'/articles',
+		'/quizzes',
+		'/quizzes/new',
+		'/classes',
+		'/classes/new',
+		'/assignments/new'
+	]);
+
+	await addArticle(teacher);
+	const article = new URL(teacher.url()).pathname;
+	await makeQuiz(teacher, 4);
+	const quiz = new URL(teacher.url()).pathname;
+	const group = await makeClass(teacher, 'Year 9');
+	await assign(teacher, group.id, /Night ferry/);
+
+	const pupil = await browserOf();
+	await pupil.goto(`/join/${group.code}`);
+	expect(await findings(pupil)).toEqual([]);
+	await join(pupil, group.code, 'Zoë');
+	await look(pupil, ['/home']);
+	await begin(pupil);
+	expect(await findings(pupil)).toEqual([]);
+	await pupil.getByRole('radio').or(pupil.getByRole('checkbox')).first().check();
+	expect(await findings(pupil)).toEqual([]);
+	await takeAll(pupil);
+	expect(await findings(pupil)).toEqual([]);
+	await look(pupil, ['/home']);
+
+	await teacher.goto(`/classes/${group.id}`);
+	await teacher
+		.getByRole('link', { name: /Night ferry/ })
+		.first()
+		.click();
+	await teacher.waitForURL(/\/assignments\//);
+	const assignment = new URL(teacher.url()).pathname;
+	await teacher.getByRole('link', { name: 'Zoë' }).click();
+	await teacher.waitForURL(/\/pupils\//);
+	expect(await findings(teacher)).toEqual([]);
+	await look(teacher, [
+		'/teach',
+		'/articles',
+		'/articles/new',
+		article,
+		`${article}/questions`,
+		`${article}/questions?show=approved`,
+		`${article}/questions/new`,
+		'/quizzes',
+		quiz,
+		`${quiz}?as=pupil`,
+		'/classes',
+		`/classes/${group.id}`,
+		assignment,
+		'/account'
+	]);
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+/** An article written for the tests: its people and places are invented. */
+export const ARTICLE = readFileSync(new URL('../articles/ferry.txt', import.meta.url), 'utf8');
+
+/** Makes an account from the page that is open: the first page of signing up, or an invitation. */
+export async function signUp(page: Page, name: string, email: string) {
+	await page.getByLabel('Your name').fill(name);
+	await page.getByLabel('E-mail').fill(email);
+	await page.getByLabel('Password').fill('correct horse battery');
+	await page.getByRole('button', { name: 'Make my account' }).click();
+	await expect(page).toHaveURL(/\/teach$/);
+}
+
+/** Adds the article by paste; ends on its page. */
+export async function addArticle(page: Page, text = ARTICLE) {
+	await page.goto('/articles/new');
+	await page.getByLabel('Text of the article').fill(text);
+	await page.getByRole('button', { name: 'Add the article' }).click();
+	await expect(page).toHaveURL(/\/articles\/[0-9a-z]{20}/);
+}
+
+/** Approves so many questions at the desk of the article that is open, and makes a quiz of them. */
+export async function makeQuiz(page: Page, count: number) {
+	const article = /\/articles\/([0-9a-z]{20})/.exec(page.url())?.[1] ?? '';
+	await page.goto(`/articles/${article}/questions?show=drawn`);
+	for (let approved = 1; approved <= count; approved++) {
+		await page.getByRole('button', { name: 'Approve' }).first().click();
+		await expect(page.getByText(`${approved} approved`)).toBeVisible();
+	}
+	await page.goto(`/quizzes/new?article=${article}`);
+	await page.getByRole('button', { name: 'Make the quiz' }).click();
+	await expect(page).toHaveURL(/\/quizzes\/[0-9a-z]{20}/);
+}
+
+/** Makes a class; tells its id and its join code. */
+export async function makeClass(page: Page, name: string) {
+	await page.goto('/classes/new');
+	await page.getByLabel('Name of the class').fill(name);
+	await page.getByRole('button', { name: 'Make the class' }).click();
+	await expect(page).toHaveURL(/\/classes\/[0-9a-z]{20}/);
+	const code = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.locator('main').innerText())?.[0] ?? '';
+	return { id: page.url().split('/').at(-1) ?? '', code };
+}
+
+/** Gives the newest quiz to the class; ends where the assignment can be seen. */
+export async function assign(page: Page, classId: string, quizTitle: RegExp) {
+	await page.goto(`/assignments/new?class=${classId}`);
+	const quiz = page.getByLabel('Quiz');
+	const label = (await quiz.locator('option').allInnerTexts()).find((text) => quizTitle.test(text));
+	await quiz.selectOption({ label });
+	await page.getByRole('button', { name: 'Assign' }).click();
+	await expect(page).not.toHaveURL(/assignments\/new/);
+}
+
+/** Joins a class as a pupil; tells the three words. */
+export async function join(page: Page, code: string, name: string) {
+	await page.goto('/join');
+	await page.getByLabel('Class code').fill(code.toLowerCase());
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await page.getByLabel('Your name').fill(name);
+	await page.getByRole('button', { name: 'Join', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Your three words' })).toBeVisible();
+	const words = await page.locator('.words').innerText();
+	await page.getByRole('link', { name: 'I have written them down' }).click();
+	await expect(page).toHaveURL(/\/home$/);
+	return words;
+}
+
+/** Opens the one quiz that is due. */
+export async function begin(page: Page) {
+	await page.goto('/home');
+	await page
+		.getByRole('button', { name: /^Start/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/take\/[0-9a-z]{20}/);
+}
+
+/** Answers every question with its first option and hands in; ends on the result. */
+export async function takeAll(page: Page) {
+	for (;;) {
+		const option = page.getByRole('radio').or(page.getByRole('checkbox')).first();
+		if (!(await option.isVisible())) break;
+		const question = await page.locator('#stem').innerText();
+		await option.check();
+		await page.getByRole('button', { name: /Next question|To the end/ }).click();
+		await expect(page.locator('#stem')).not.toHaveText(question);
+	}
+	await page.getByRole('button', { name: 'Hand in' }).click();
+	await expect(page).toHaveURL(/\/result$/);
+}
