@@ -103,9 +103,18 @@ function issue(code: keyof typeof MESSAGES): Issue {
 	return { code, message: MESSAGES[code] };
 }
 
+/** First characters of PDF, ZIP (and .docx), PNG, GIF, JPEG and program files. */
+const SIGNATURES = [
+	'%PDF-',
+	'PK\u0003\u0004',
+	'\u0089PNG',
+	'GIF8',
+	'\u00ff\u00d8\u00ff',
+	'\u007fELF'
+];
+
 function looksBinary(sample: string): boolean {
-	if (/^(?:%PDF-|PK\u0003\u0004|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|\u007fELF)/.test(sample))
-		return true;
+	if (SIGNATURES.some((start) => sample.startsWith(start))) return true;
 	let control = 0;
 	for (let i = 0; i < sample.length; i++) {
 		const code = sample.charCodeAt(i);

@@ -1,7 +1,7 @@
 import { viewFor } from './analyse.ts';
 import { isFatal } from './checks.ts';
 import { flaws } from './quality/flaws/index.ts';
-import { select } from './quality/select.ts';
+import { LEAST, select } from './quality/select.ts';
 import { verify } from './quality/verify/index.ts';
 import { buildQuestion } from './questions/build.ts';
 import { draftQuestions } from './questions/index.ts';
@@ -41,7 +41,7 @@ export function drawWithReport(analysis: Analysis, options: DrawOptions = {}): D
 	const random = seeded(seed);
 	const questions = new Map<Draft, Question>();
 	const refused: { question: Question; rule: string }[] = [];
-	const chosen = select(drafts, count, random, (draft, position) => {
+	const chosen = select(drafts, count, random, options.kinds ? 0 : LEAST, (draft, position) => {
 		const question = buildQuestion(draft, analysis.article.sha256, position, random);
 		if (options.except?.includes(question.id)) return false;
 		const verdict = verify(question, analysis.article);

@@ -41,6 +41,8 @@ export interface View extends Found {
 	saidBy(entity: string): readonly Attribution[];
 	/** True where the article writes the word with a small letter within a sentence. */
 	isCommon(word: string): boolean;
+	/** True for a noun that the article uses often enough to be about it. */
+	isTopic(lemma: string): boolean;
 	/** True for a sentence of running text that repeats no earlier one. */
 	askable(sentence: number): boolean;
 }
@@ -49,6 +51,7 @@ export interface View extends Found {
 export function viewOf(found: Found): View {
 	const trees: (Tree | undefined)[] = [];
 	let small: ReadonlySet<string> | undefined;
+	let nouns: ReadonlyMap<string, number> | undefined;
 	const { sentences, blocks } = found;
 	const sentenceAt = (offset: number): number => locate(sentences, offset);
 	const bucket = <T>(items: readonly T[], place: (item: T) => readonly number[]): T[][] => {
@@ -96,6 +99,7 @@ export function viewOf(found: Found): View {
 		sentenceAt,
 		slice: ([start, end]) => found.text.slice(start, end),
 		surnames,
+		isTopic: (lemma) => ((nouns ??= nounCounts(sentences)).get(lemma) ?? 0) >= TOPIC,
 		isCommon: (word) => (small ??= smallWords(sentences)).has(word.toLowerCase()),
 		saidBy: (entity) => bySpeaker.get(entity) ?? [],
 		askable: (at) => {
@@ -109,6 +113,19 @@ export function viewOf(found: Found): View {
 			);
 		}
 	};
+}
+
+/** Uses from which on a noun is a topic. */
+const TOPIC = 5;
+
+function nounCounts(sentences: readonly Sentence[]): Map<string, number> {
+	const out = new Map<string, number>();
+	for (const { tokens } of sentences) {
+		for (const { upos, lemma } of tokens) {
+			if (upos === 'NOUN') out.set(lemma.toLowerCase(), (out.get(lemma.toLowerCase()) ?? 0) + 1);
+		}
+	}
+	return out;
 }
 
 function smallWords(sentences: readonly Sentence[]): Set<string> {

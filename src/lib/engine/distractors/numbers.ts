@@ -82,7 +82,9 @@ export function otherFigures(
 			pull: 1
 		});
 	}
-	for (const value of random.shuffle(altered(key.value, fact.quantity.kind === 'percent'))) {
+	for (const value of random.shuffle(
+		altered(key.value, fact.quantity.kind === 'percent').filter((n) => NUMBER.test(text) || n <= 12)
+	)) {
 		if (taken.has(value)) continue;
 		taken.add(value);
 		out.push({

@@ -46,7 +46,7 @@ export function otherSpeakers(
 function whyNot(view: View, entity: Entity, said: readonly Attribution[]): string {
 	const name = capital(nameOf(view, entity));
 	for (const attribution of said) {
-		for (const speech of speechesOf(view, attribution, { fewest: 3, most: 16 })) {
+		for (const speech of speechesOf(view, attribution, { fewest: 3, most: 16, beside: true })) {
 			if (speech.form === 'quote' && !speech.mark) {
 				return `${name} ${isPlural(entity) ? 'are' : 'is'} quoted too, but with other words: ${quoted(capital(speech.text))}.`;
 			}

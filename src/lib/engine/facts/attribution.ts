@@ -1,4 +1,5 @@
-import type { AttributionFact } from '../types.ts';
+import { baseRel, childBy, tokensWithin } from '../tree.ts';
+import type { Attribution, AttributionFact, Token } from '../types.ts';
 import type { View } from '../view.ts';
 import { sentencesOf } from './finder.ts';
 
@@ -21,9 +22,27 @@ export function findAttributionFacts(view: View): AttributionFact[] {
 			evidence,
 			sentence: view.sentenceAt(first[0]),
 			claimant: null,
-			modality: 'asserted',
+			modality: modalityOfCue(view, attribution),
 			attribution
 		});
 	}
 	return out;
+}
+
+/** "did not say", "would say", "the film has Kranz declare": the saying itself is not asserted. */
+function modalityOfCue(view: View, { cue, sentence }: Attribution): AttributionFact['modality'] {
+	if (!cue) return 'asserted';
+	const tree = view.tree(sentence);
+	const within = tokensWithin(tree, cue);
+	if (!within) return 'asserted';
+	for (let i = within[0]; i <= within[1]; i++) {
+		const token = tree.tokens[i] as Token;
+		if (token.upos !== 'VERB') continue;
+		const helpers = (tree.children[i] ?? []).map((k) => tree.tokens[k] as Token);
+		if (helpers.some((t) => /^(?:not|n['’]t|never)$/i.test(t.text))) return 'denied';
+		const modal = helpers.find((t) => baseRel(t) === 'aux' && t.xpos === 'MD');
+		if (modal) return /^will$/i.test(modal.text) ? 'intended' : 'possible';
+		if (token.xpos === 'VB' && childBy(tree, i, 'aux') < 0) return 'possible';
+	}
+	return 'asserted';
 }

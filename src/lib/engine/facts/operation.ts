@@ -2,10 +2,12 @@ import { FORCE_VERBS } from '../lexicon/status-cues.ts';
 import { baseRel, childBy, headOf, subtree, tokensWithin, type Tree } from '../tree.ts';
 import type { Mention, OperationFact, Phrase, Token } from '../types.ts';
 import type { View } from '../view.ts';
+import type { Clause } from '../wording/clause.ts';
 import { statusOf, type Reckoning } from './status.ts';
 import {
 	claimantAt,
 	clauseAround,
+	clausePhrase,
 	clausesIn,
 	modalityOf,
 	phrase,
@@ -49,7 +51,36 @@ function fromMentions(
 			(reckoning.cue ? 2 : 0) + (fact.agent ? 1 : 0) + (fact.outcome || fact.action ? 1 : 0);
 		if (!best || weight > best.weight) best = { fact, weight };
 	}
-	return best?.fact ?? null;
+	return best && revised(view, best.fact);
+}
+
+const TURNED_DOWN =
+	/\b(?:turned|shot|voted|struck) (?:(?:the|this|that) (?:plan|idea|proposal|request|offer)|it) down\b|\b(?:turned down|shot down|rejected|refused|vetoed|ruled out|dismissed) (?:(?:the|this|that) (?:plan|idea|proposal|request|offer)|it)\b/i;
+const CALLED_OFF =
+	/\b(?:called|broke) (?:(?:the|this|that) \p{L}+|it) off\b|\b(?:called off|cancelled|canceled|scrapped|abandoned) (?:(?:the|this|that) \p{L}+|it)\b/iu;
+/** Sentences of the same paragraph, after the one that names it, that may say how it ended. */
+const SEQUEL = 3;
+
+/** A plan that a later sentence of its paragraph says was turned down or called off. */
+function revised(view: View, fact: OperationFact): OperationFact {
+	if (fact.status !== 'proposed' && fact.status !== 'ongoing') return fact;
+	const { block } = view.sentences[fact.sentence] ?? {};
+	for (let at = fact.sentence; at <= fact.sentence + SEQUEL; at++) {
+		const sentence = view.sentences[at];
+		if (!sentence || sentence.block !== block) break;
+		const text = view.slice(sentence.span);
+		const down = TURNED_DOWN.exec(text);
+		const found = down ?? CALLED_OFF.exec(text);
+		if (!found) continue;
+		const start = sentence.span[0] + found.index;
+		return {
+			...fact,
+			status: down ? 'rejected' : 'cancelled',
+			statusCue: [start, start + found[0].length],
+			evidence: sentencesOf(view, [fact.nameSpan, sentence.span])
+		};
+	}
+	return fact;
 }
 
 function describe(
@@ -81,11 +112,28 @@ function describe(
 		statusCue: cue,
 		agent: clause && isObject ? phraseOf(view, tree, clause.subject) : null,
 		target: preposed(view, tree, head, /^(?:against|on|of)$/i),
-		action: clause && isSubject ? predicate(view, tree, clause.head, clause.finite) : null,
+		action:
+			clause && isSubject
+				? predicate(view, tree, clause.head, clause.finite)
+				: happened(view, tree, head, clause),
 		place: preposed(view, tree, head, /^(?:in|at|near|off|over)$/i),
 		time: null,
 		outcome: also >= 0 ? predicate(view, tree, also, also) : null
 	};
+}
+
+/** "Operation X, in which volunteers laid sandbags"; "In Operation X it carried people": the clause. */
+function happened(view: View, tree: Tree, head: number, clause: Clause | null): Phrase | null {
+	const relative = clausesIn(view, tree.sentence.index).find(
+		(c) =>
+			c.rel === 'acl:relcl' &&
+			(tree.tokens[c.head] as Token).head === head &&
+			/^(?:in|during|under)$/i.test(tree.tokens[c.front[0]?.tokens[0] ?? -1]?.text ?? '')
+	);
+	if (relative) return clausePhrase(view, relative);
+	const front = clause?.front.find((part) => part.head === head);
+	const marker = tree.tokens[front?.tokens[0] ?? -1]?.text ?? '';
+	return clause && front && /^(?:in|during)$/i.test(marker) ? clausePhrase(view, clause) : null;
 }
 
 function conjunctVerb(tree: Tree, verb: number): number {

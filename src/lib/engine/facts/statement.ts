@@ -17,7 +17,12 @@ export function findStatementFacts(view: View): StatementFact[] {
 		for (const clause of clausesIn(view, sentence.index)) {
 			const { tree } = clause;
 			const verbAt = tree.tokens[clause.head]?.span;
-			if (!isPlain(clause) || cues.some((cue) => verbAt && overlaps(cue, verbAt))) continue;
+			const standing = standingOf(view, clause);
+			if (
+				!isPlain(clause, standing.claimant !== null) ||
+				cues.some((cue) => verbAt && overlaps(cue, verbAt))
+			)
+				continue;
 			const whole = clausePhrase(view, clause);
 			const body = clause.body.filter((i) => i > clause.head);
 			out.push({
@@ -25,7 +30,7 @@ export function findStatementFacts(view: View): StatementFact[] {
 				kind: 'statement',
 				evidence: sentencesOf(view, [whole.span]),
 				sentence: sentence.index,
-				...standingOf(view, clause),
+				...standing,
 				clause: whole,
 				subject: phraseOf(view, tree, clause.subject),
 				verb: phrase(
@@ -52,10 +57,12 @@ function cuesBySentence(view: View): Map<number, Span[]> {
 	return out;
 }
 
-function isPlain(clause: Clause): boolean {
+/** A clause that another governs is only a statement where somebody makes it: not "if", not "whether". */
+function isPlain(clause: Clause, isReported: boolean): boolean {
 	const size = clauseTokens(clause).length;
 	if (size < SHORTEST || size > LONGEST) return false;
 	if (!['root', 'conj', 'ccomp', 'parataxis'].includes(clause.rel)) return false;
+	if (clause.rel === 'ccomp' && !isReported) return false;
 	const opening = clause.subjectTokens[0] ?? 0;
 	const before = clause.tree.tokens[opening - 1];
 	if (before && (/^W/.test(before.xpos) || (before.xpos === 'IN' && clause.rel === 'conj')))

@@ -80,7 +80,7 @@ export const OFFICE_FAMILIES: readonly OfficeFamily[] = [
 		titles: ['Legal adviser', 'Head of security', 'Chief of staff', 'Treasurer']
 	},
 	{
-		is: /\b(?:professor|researcher|scientist|biologist|historian|physicist|archaeologist|ecologist|economist|curator|director)\b/i,
+		is: /\b(?:professor|researcher|scientist|biologist|historian|physicist|archaeologist|ecologist|economist|curator)\b/i,
 		titles: [
 			'Professor of law',
 			'Museum curator',
@@ -90,6 +90,10 @@ export const OFFICE_FAMILIES: readonly OfficeFamily[] = [
 			'Professor of chemistry',
 			'Librarian'
 		]
+	},
+	{
+		is: /\b(?:flight|mission|operations|research|programme|program) director\b|\b(?:pilot|astronaut|engineer)\b/i,
+		titles: ['Chief engineer', 'Launch director', 'Safety officer', 'Communications officer', 'Recovery officer']
 	},
 	{
 		is: /\b(?:judge|prosecutor|attorney|lawyer|justice)\b/i,

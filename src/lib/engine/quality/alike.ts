@@ -47,9 +47,9 @@ export function alike(a: string, b: string): boolean {
 	return [...small].every((word) => large.has(word));
 }
 
-/** Edits between two short texts, up to 3 (Levenshtein, banded); figures are never near each other. */
+/** Edits between two short texts, up to 4 (Levenshtein, banded); figures are never near each other. */
 function distance(a: string, b: string): number {
-	if (Math.abs(a.length - b.length) > 2 || a.length > 60 || /\d/.test(a + b)) return 3;
+	if (Math.abs(a.length - b.length) > 2 || a.length > 60 || /\d/.test(a + b)) return 4;
 	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
@@ -57,10 +57,10 @@ function distance(a: string, b: string): number {
 			const same = a[i - 1] === b[k - 1] ? 0 : 1;
 			next[k] = Math.min((row[k] ?? 9) + 1, (next[k - 1] ?? 9) + 1, (row[k - 1] ?? 9) + same);
 		}
-		if (Math.min(...next) > 2) return 3;
+		if (Math.min(...next) > 3) return 4;
 		row = next;
 	}
-	return row[b.length] ?? 3;
+	return row[b.length] ?? 4;
 }
 
 /** Share of the smaller statement's words that the other has too, 0 to 1. */
@@ -96,7 +96,16 @@ export function related(a: Entity, b: Entity): boolean {
 	if (a.id === b.id) return true;
 	if (namesOf(a).some((x) => namesOf(b).some((y) => alike(x, y)))) return true;
 	if (belongs(a, b) || belongs(b, a)) return true;
+	if (a.label === 'person' && b.label === 'person' && a.named && b.named)
+		return misspelt(a.name, b.name);
 	return !a.named && !b.named && headNoun(a.name) === headNoun(b.name);
+}
+
+/** Two spellings of one surname: "Buchtmann", "Bauchtman". */
+function misspelt(a: string, b: string): boolean {
+	const [x = '', y = ''] = [a, b].map((name) => name.split(' ').pop()?.toLowerCase());
+	if (x[0] !== y[0] || Math.min(x.length, y.length) < 5) return false;
+	return distance(x, y) <= (Math.min(x.length, y.length) > 7 ? 3 : 1);
 }
 
 function belongs(person: Entity, body: Entity): boolean {

@@ -4,16 +4,18 @@ import { normal, overlapOf } from './alike.ts';
 
 /** How much sameness costs, against a question's worth of 0 to 1. */
 const COST = {
-	kind: 0.13,
-	skill: 0.05,
+	kind: 0.08,
+	skill: 0.03,
 	sentence: 0.3,
-	near: 0.04,
-	speaker: 0.1,
-	rule: 0.05
+	near: 0.03,
+	speaker: 0.07,
+	rule: 0.04
 } as const;
 const CHANCE = 0.12;
+/** Questions of a quiz of the usual length: in a longer one sameness costs less. */
+const USUAL = 10;
 /** Below this a question is not worth asking: fewer good ones beat more. */
-const LEAST = 0.33;
+export const LEAST = 0.36;
 /** Share of a quiz that one kind may take, and of true-or-false questions. */
 const SHARE = { any: 0.4, 'true-false': 0.25 } as const;
 /** Kinds of which one question is enough. */
@@ -22,20 +24,19 @@ const SINGLE: ReadonlySet<string> = new Set([
 	'named-source',
 	'fact-or-claim',
 	'stance',
-	'gap',
-	'where-said',
-	'to-whom'
+	'where-said'
 ]);
 
 /**
  * Chooses questions one after the other: the worthiest that asks nothing asked before, gives no
  * other answer away and repeats least of kind, skill, speaker and place. Calls `accept` for each
- * choice; one that is not accepted is passed over.
+ * choice; one that is not accepted is passed over. Stops where nothing is worth `least`.
  */
 export function select(
 	drafts: readonly Draft[],
 	count: number,
 	random: Random,
+	least: number,
 	accept: (draft: Draft, position: number) => boolean
 ): Draft[] {
 	const pool = drafts.map((draft) => ({ draft, base: draft.worth + random.next() * CHANCE }));
@@ -45,13 +46,15 @@ export function select(
 		let best = -1;
 		let top = -Infinity;
 		pool.forEach(({ draft, base }, i) => {
-			const score = isFull(draft, chosen, count) ? -1 : base - cost(draft, chosen);
+			const score = isFull(draft, chosen, count)
+				? -1
+				: base - cost(draft, chosen) * Math.min(1, USUAL / count);
 			if (score > top) {
 				top = score;
 				best = i;
 			}
 		});
-		if (best < 0 || top < LEAST) break;
+		if (best < 0 || top < least) break;
 		const [{ draft } = { draft: undefined }] = pool.splice(best, 1);
 		if (!draft || !accept(draft, position)) continue;
 		chosen.push(draft);

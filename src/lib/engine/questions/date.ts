@@ -70,7 +70,7 @@ function when(view: View, fact: DateFact): string | null {
 	if (/^(?:since|until|till|by|before|after|from|between|for|during|as|around|about)$/.test(marker))
 		return null;
 	const finite = tree.tokens[clause.finite];
-	if (finite && /^(?:has|have)$/i.test(finite.text)) return null;
+	if (!finite || !(finite.xpos === 'VBD' || /^(?:will|would)$/i.test(finite.text))) return null;
 	const answer = new Set(part.tokens);
 	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
 	if (kept.length < 4) return null;

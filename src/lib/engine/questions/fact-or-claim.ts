@@ -12,8 +12,9 @@ const OWN = 'The article itself';
 /** Whether a statement is the article's own or somebody's claim, and whose. */
 export const makeFactOrClaim: Maker = (bench) => [
 	...bench.facts('statement').flatMap((fact) => ownWords(bench.view, fact, bench.chance(fact.id))),
-	...bench.facts('attribution').flatMap(({ id, attribution, evidence }) => {
+	...bench.facts('attribution').flatMap(({ id, attribution, evidence, modality }) => {
 		const { view } = bench;
+		if (modality !== 'asserted') return [];
 		const speaker = view.entity(attribution.entity);
 		if (!speaker || !isSpeaker(speaker)) return [];
 		const speech = speechesOf(view, attribution, { fewest: 5, most: 20, beside: false })[0];
@@ -68,7 +69,7 @@ function ownWords(view: View, fact: StatementFact, random: Parameters<typeof cho
 			],
 			takeaway: 'The article states this itself; it is not reported as anybody’s claim.',
 			place: fact.clause.span[0],
-			worth: 0.28
+			worth: 0.2
 		})
 	];
 }

@@ -37,7 +37,7 @@ function isWorthy(view: View, fact: FigureFact): boolean {
 	if (/^(?:one|1)\b/i.test(text) || number.value === 0) return false;
 	if (
 		/^(?:1[5-9]|20)\d\d$/.test(text) ||
-		/[\[(]$/.test(view.text.slice(0, fact.quantity.span[0]).slice(-1))
+		/[[(]$/.test(view.text.slice(0, fact.quantity.span[0]).slice(-1))
 	)
 		return false;
 	return number.value > 2 || fact.quantity.kind !== 'count';

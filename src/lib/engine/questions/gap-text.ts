@@ -34,7 +34,8 @@ export function gapStem(
 		return out[0] <= span[0] && span[1] <= out[1];
 	});
 	if (gone.length === 0) return null;
-	const swaps = new Map<number, string>(gone.map((i, n) => [i, n === 0 ? GAP : '']));
+	if (gone.some((i) => settled.has(i))) return null;
+	const swaps = new Map([...settled, ...gone.map((i, n) => [i, n === 0 ? GAP : ''] as const)]);
 	const body = joinTokens(view.text, tree, tokens, swaps);
 	const words = wordCount(body);
 	if (

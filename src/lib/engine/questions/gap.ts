@@ -2,6 +2,7 @@ import { frameFor } from '../lexicon/frames.ts';
 import { childBy } from '../tree.ts';
 import type { Option, Sentence, Token } from '../types.ts';
 import type { View } from '../view.ts';
+import { nameGap } from './gap-name.ts';
 import { gapStem } from './gap-text.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 
@@ -9,8 +10,7 @@ import { key, type Bench, type Draft, type Maker } from './draft.ts';
 export const makeGap: Maker = (bench) =>
 	bench.view.sentences.flatMap((sentence) => {
 		if (!bench.view.askable(sentence.index)) return [];
-		const draft = draw(bench, sentence);
-		return draft ? [draft] : [];
+		return [draw(bench, sentence), nameGap(bench, sentence)].filter((draft) => draft !== null);
 	});
 
 function draw({ view, chance }: Bench, sentence: Sentence): Draft | null {

@@ -12,6 +12,7 @@ export const makeNamedSource: Maker = (bench) => {
 	const out: Draft[] = [];
 	for (const fact of bench.facts('attribution')) {
 		const { attribution } = fact;
+		if (fact.modality !== 'asserted') continue;
 		const speaker = view.entity(attribution.entity);
 		if (!speaker || speaker.named || attribution.sourceKind !== 'unnamed') continue;
 		if (!isPlural(speaker)) continue;

@@ -79,13 +79,13 @@ function whichOffice(bench: Bench, fact: OfficeFact, person: Entity): Draft | nu
 	return {
 		...common(fact),
 		rule: 'office/which',
-		stem: `Which office or position does ${person.name} hold, according to the article?`,
+		stem: `Which office or position does the article give ${person.name}?`,
 		options: [
 			key(text, 'The article gives this office with the name.', fact.office.span),
 			...wrong
 		],
 		takeaway: takeaway(fact),
-		worth: 0.55 + (wrong.filter((w) => w.origin === 'article').length > 0 ? 0.1 : 0)
+		worth: 0.45 + (wrong.filter((w) => w.origin === 'article').length > 0 ? 0.2 : 0)
 	};
 }
 

@@ -6,15 +6,17 @@ import { key, type Draft, type Maker } from './draft.ts';
 const TEXTS: Partial<Record<OperationStatus, readonly [one: string, many: string]>> = {
 	completed: ['It has been carried out', 'They have been carried out'],
 	ongoing: ['It is under way', 'They are under way'],
-	proposed: ['It has been proposed, but not begun', 'They have been proposed, but not begun'],
-	cancelled: ['It has been called off', 'They have been called off']
+	proposed: ['It is still only proposed', 'They are still only proposed'],
+	cancelled: ['It was called off', 'They were called off'],
+	rejected: ['It was turned down', 'They were turned down']
 };
 
 const SPOKEN_OF: Partial<Record<OperationStatus, string>> = {
 	completed: 'something done',
 	ongoing: 'something going on',
 	proposed: 'something only proposed',
-	cancelled: 'something called off'
+	cancelled: 'something called off',
+	rejected: 'something turned down'
 };
 
 /** How far an undertaking has come: carried out, under way, proposed, called off. */
@@ -31,7 +33,7 @@ export const makeOperationStatus: Maker = (bench) =>
 				response: 'one',
 				rule: 'operation-status/cue',
 				fact: fact.id,
-				stem: `Which of these is true of ${name}, according to the article?`,
+				stem: `According to the article, what has become of ${name}?`,
 				options: options(bench.view.slice(fact.statusCue), fact, many),
 				order: 'fixed',
 				evidence: fact.evidence,
@@ -45,7 +47,8 @@ export const makeOperationStatus: Maker = (bench) =>
 
 function options(cue: string, fact: OperationFact, many: boolean): Option[] {
 	const why = `The article speaks of ${many ? 'them' : 'it'} as ${SPOKEN_OF[fact.status] ?? ''}; its word is ${quoted(cue)}.`;
-	return (Object.keys(TEXTS) as OperationStatus[]).map((status) => {
+	const fourth = fact.status === 'rejected' ? 'rejected' : 'cancelled';
+	return (['completed', 'ongoing', 'proposed', fourth] as const).map((status) => {
 		const text = TEXTS[status]?.[many ? 1 : 0] ?? '';
 		return status === fact.status
 			? key(text, why, fact.statusCue, 'fixed')

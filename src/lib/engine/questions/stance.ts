@@ -26,6 +26,7 @@ export const makeStance: Maker = (bench) => {
 	const out: Draft[] = [];
 	for (const fact of bench.facts('attribution')) {
 		const { attribution } = fact;
+		if (fact.modality !== 'asserted') continue;
 		const act = ACTS[attribution.stance];
 		const speaker = view.entity(attribution.entity);
 		if (!act || !attribution.cue || !speaker || !isSpeaker(speaker)) continue;

@@ -38,7 +38,7 @@ export function stateFact(
 	const text = stateClause(view.text, clause, new Map([...swaps, ...more]), false);
 	const words = wordCount(text);
 	if (
-		words < 6 ||
+		words < 5 ||
 		words > 26 ||
 		!isBalanced(text) ||
 		!isWhole(text) ||

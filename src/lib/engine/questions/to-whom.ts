@@ -13,6 +13,7 @@ export const makeToWhom: Maker = (bench) => {
 	const out: Draft[] = [];
 	for (const fact of bench.facts('attribution')) {
 		const { attribution } = fact;
+		if (fact.modality !== 'asserted') continue;
 		const outlet = view.entity(attribution.to?.entity ?? null);
 		const speaker = view.entity(attribution.entity);
 		if (!outlet?.outlet || !speaker || !isSpeaker(speaker)) continue;

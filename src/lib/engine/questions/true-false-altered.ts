@@ -106,6 +106,8 @@ function byPlace(bench: Bench, fact: StatementFact, clause: Clause): Altered | n
 	if (!mention || !place || !kind) return null;
 	const within = tokensWithin(clause.tree, mention.head);
 	const token = within && clause.tree.tokens[within[1]];
+	const after = within && clause.tree.tokens[within[1] + 1];
+	if (after && /^(?:NOUN|PROPN|ADJ|PART)$/.test(after.upos)) return null;
 	if (!token || !clause.parts.some((p) => p.rel === 'obl' && p.tokens.includes(within[0])))
 		return null;
 	const others = otherPlaces(view, place, kind).filter((c) => c.origin === 'article');

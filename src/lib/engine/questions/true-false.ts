@@ -1,8 +1,9 @@
 import type { Option, Span } from '../types.ts';
-import type { StatementFact } from '../types.ts';
+import type { AttributionFact, StatementFact } from '../types.ts';
 import { capital, curl } from '../wording/tidy.ts';
 import { isReported, type Bench, type Draft, type Maker } from './draft.ts';
 import { stateFact } from './statement-text.ts';
+import { misattribute } from './true-false-speaker.ts';
 import { falsify } from './true-false-altered.ts';
 import { unstated } from './true-false-unstated.ts';
 
@@ -13,6 +14,7 @@ const UNSTATED = 'Not stated';
 /** True, false or not stated: a statement kept, altered in one word, or beyond the article. */
 export const makeTrueFalse: Maker = (bench) => [
 	...bench.facts('statement').flatMap((fact) => fromStatement(bench, fact)),
+	...bench.facts('attribution').flatMap((fact) => fromAttribution(bench, fact)),
 	...unstated(bench).map(({ statement, fact, evidence, why, about }): Draft => ({
 		...common(statement, why),
 		rule: `true-false/unstated-${about}`,
@@ -32,6 +34,32 @@ export const makeTrueFalse: Maker = (bench) => [
 		asks: [`unstated:${about}`, fact]
 	}))
 ];
+
+function fromAttribution(bench: Bench, fact: AttributionFact): Draft[] {
+	const made = misattribute(bench, fact);
+	if (!made) return [];
+	return [
+		{
+			...common(made.statement, `It was ${made.speaker} who said so.`),
+			skill: 'speakers',
+			rule: 'true-false/false-speaker',
+			fact: fact.id,
+			evidence: fact.evidence,
+			options: verdicts(
+				FALSE,
+				{
+					[TRUE]: `The article gives these words to ${made.speaker}, not to ${made.named}.`,
+					[FALSE]: `The article gives these words to ${made.speaker}.`,
+					[UNSTATED]: `The article does say who said this: ${made.speaker}.`
+				},
+				fact.attribution.source
+			),
+			difficulty: 0.5,
+			worth: 0.62,
+			asks: [fact.id]
+		}
+	];
+}
 
 function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 	const { view } = bench;

@@ -14,6 +14,7 @@ export const makeWhatSaid: Maker = (bench) => {
 	const out: Draft[] = [];
 	for (const fact of bench.facts('attribution')) {
 		const { attribution } = fact;
+		if (fact.modality !== 'asserted') continue;
 		const speaker = view.entity(attribution.entity);
 		if (!speaker || !isSpeaker(speaker)) continue;
 		const own = view.attributions

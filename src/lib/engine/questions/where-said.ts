@@ -15,6 +15,7 @@ export const makeWhereSaid: Maker = (bench) => {
 	const out: Draft[] = [];
 	for (const fact of bench.facts('attribution')) {
 		const { attribution } = fact;
+		if (fact.modality !== 'asserted') continue;
 		const speaker = view.entity(attribution.entity);
 		if (!attribution.where || !speaker || !isSpeaker(speaker)) continue;
 		const written = view.slice(attribution.where);

@@ -16,12 +16,15 @@ export const makeWhoSaid: Maker = (bench) => {
 		const { attribution } = fact;
 		const speaker = view.entity(attribution.entity);
 		if (!speaker || !isSpeaker(speaker) || attribution.stance === 'asked') continue;
+		if (fact.modality !== 'asserted') continue;
 		for (const speech of speechesOf(view, attribution)) {
 			const stem = stemFor(view, attribution, speech);
 			if (!stem || namesSpeaker(speaker, stem)) continue;
 			const name = optionName(view, speaker);
 			const random = bench.chance(fact.id);
-			const others = otherSpeakers(view, speaker, attribution, stem);
+			const others = otherSpeakers(view, speaker, attribution, stem).filter((c) =>
+				fitsPronoun(view, c.text, stem)
+			);
 			const wrong = choose(others, [name], 3, random);
 			if (wrong.length < 2) continue;
 			const said = `${capital(nameOf(view, speaker))} said ${speech.form === 'quote' ? quoted(speech.text) : `that ${speech.text}`}`;
@@ -55,6 +58,7 @@ export const makeWhoSaid: Maker = (bench) => {
 
 /** A speaker fit to be an answer: named, or a body or crowd with words of its own. */
 export function isSpeaker(entity: Entity): boolean {
+	if (/^\d/.test(entity.name)) return false;
 	if (entity.named) return entity.label !== 'thing' && entity.label !== 'operation';
 	return senseWords(entity.name).length > 0 && entity.name.includes(' ');
 }
@@ -83,6 +87,14 @@ function stemFor(view: View, attribution: Attribution, speech: Speech): string |
 	return told
 		? `Who${told} that ${speech.text}?`
 		: `According to the article, who said that ${speech.text}?`;
+}
+
+/** "Who said that she ..." leaves only women to choose from. */
+function fitsPronoun(view: View, name: string, stem: string): boolean {
+	const asked = stem.replace(/“[^”]*”/g, '');
+	const pronoun = view.named(name)?.pronoun;
+	if (/\b(?:she|her)\b/.test(asked)) return pronoun !== 'he';
+	return !/\b(?:he|his|him)\b/.test(asked) || pronoun !== 'she';
 }
 
 /** The stem must not name the speaker by any name. */

@@ -23,6 +23,7 @@ export function askClause(
 	const keep = (tokens: readonly number[]): number[] => tokens.filter((i) => !answer.has(i));
 	const join = (tokens: readonly number[], more: Swaps = swaps): string =>
 		joinTokens(text, tree, tokens, more);
+	if (/^['’]/.test(token(clause.finite).text)) return null;
 	const front = frontPhrases(clause, answer);
 	if (front === null || !isCutClean(text, tree, clauseTokens(clause, false))) return null;
 	const tail = front.map((part) => join(part.tokens)).filter(Boolean);

@@ -65,6 +65,7 @@ export function clauseAt(tree: Tree, head: number): Clause | null {
 	const finite = chain[0] as number;
 	if (finite === undefined || finite < subject || !isFinite(token(finite))) return null;
 	if (!copular && token(head).upos !== 'VERB' && token(head).upos !== 'AUX') return null;
+	if (kids.some((i) => /^W(?:DT|P)/.test(token(i).xpos))) return null;
 	const subjectTokens = subtree(tree, subject);
 	const front: Part[] = [];
 	const parts: Part[] = [];

@@ -4,8 +4,17 @@ import type { View } from '../view.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their)$/;
 
-/** "its", "their", "they" whose owner is the clause's own subject before it. */
-export function isBound(tree: Tree, kept: ReadonlySet<number>, i: number): boolean {
+/**
+ * "its", "their", "they" whose owner is the clause's own subject before it.
+ *
+ * @param isThing tells the tokens that name a body or place and no person
+ */
+export function isBound(
+	tree: Tree,
+	kept: ReadonlySet<number>,
+	i: number,
+	isThing: (token: number) => boolean
+): boolean {
 	const word = (tree.tokens[i] as Token).text.toLowerCase();
 	const plural = /^(?:they|them|theirs?)$/.test(word);
 	if (!POSSESSIVE.test(word) && !plural) return false;
@@ -15,8 +24,11 @@ export function isBound(tree: Tree, kept: ReadonlySet<number>, i: number): boole
 		if (other.upos === 'PRON') return false;
 		const joined = (tree.children[k] ?? []).some((c) => tree.tokens[c]?.rel === 'conj');
 		const many = /S$/.test(other.xpos) || joined;
-		if (plural || word === 'their') return many;
-		return word === 'its' && !many && other.upos === 'NOUN';
+		if (plural || word === 'their') {
+			if (many) return true;
+			continue;
+		}
+		return word === 'its' && !many && (other.upos === 'NOUN' || isThing(k));
 	}
 	return false;
 }

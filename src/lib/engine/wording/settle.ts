@@ -14,6 +14,8 @@ export interface Setting {
 	readonly verbatim?: boolean;
 	/** The speaker of the words, whom a "he" within quotation marks cannot mean. */
 	readonly speaker?: string;
+	/** True where words in quotation marks stay in them, so that "we" there is clear. */
+	readonly quoting?: boolean;
 	/** Entities already named in the text around, so that a pronoun for one of them is clear. */
 	readonly known?: readonly string[];
 }
@@ -36,6 +38,9 @@ interface Work {
 	readonly clear: Set<string>;
 	readonly verbatim: boolean;
 	readonly speaker: string | undefined;
+	readonly quoting: boolean;
+	/** Labels of the mentions by token of their head. */
+	readonly labels: Map<number, Mention['label']>;
 }
 
 /**
@@ -47,7 +52,7 @@ export function settle(
 	view: View,
 	tree: Tree,
 	tokens: readonly number[],
-	{ verbatim = false, known = [], speaker }: Setting = {}
+	{ verbatim = false, known = [], speaker, quoting = verbatim }: Setting = {}
 ): Map<number, string> | null {
 	const first = tokens[0];
 	if (first === undefined || WH_START.has((tree.tokens[first] as Token).xpos)) return null;
@@ -58,9 +63,12 @@ export function settle(
 		swaps: new Map(),
 		clear: new Set(known),
 		verbatim,
-		speaker
+		speaker,
+		quoting,
+		labels: new Map()
 	};
 	const mentions = mentionsByToken(work);
+	for (const [i, mention] of mentions) work.labels.set(i, mention.label);
 	for (const i of tokens) {
 		if (!settlePronoun(work, i, mentions.get(i))) return null;
 		const mention = mentions.get(i);
@@ -70,7 +78,7 @@ export function settle(
 		work.clear.add(mention.entity);
 	}
 	const plain = tokens.filter((i) => !work.swaps.has(i));
-	if (vagueToken(tree, plain, (i) => verbatim || isQuoted(work, i)) >= 0) return null;
+	if (vagueToken(tree, plain, (i) => verbatim || isQuoted(work, i), view.isTopic) >= 0) return null;
 	if (!verbatim) lowerFirst(work, tokens, mentions);
 	return work.swaps;
 }
@@ -95,7 +103,9 @@ function settlePronoun(work: Work, i: number, mention: Mention | undefined): boo
 	if (token.upos !== 'PRON' || !THIRD.test(word) || token.rel === 'expl') return true;
 	const entity = mention && view.entity(mention.entity);
 	if (entity && clear.has(entity.id)) return true;
-	if (isBound(tree, kept, i)) return true;
+	const isThing = (k: number): boolean =>
+		work.labels.get(k) === 'organization' || work.labels.get(k) === 'place';
+	if (isBound(tree, kept, i, isThing)) return true;
 	if (!entity?.named || (verbatim && entity.id === speaker)) return false;
 	if (!isSure(view, tree, entity, word, i, verbatim ? speaker : undefined)) return false;
 	const own = POSSESSIVE.test(word) && token.xpos !== 'PRP';
@@ -104,14 +114,15 @@ function settlePronoun(work: Work, i: number, mention: Mention | undefined): boo
 	else {
 		const brackets = [...swaps.values()].filter((text) => text.startsWith('[')).length;
 		const next = tree.tokens[i + 1]?.text ?? '';
-		if (brackets >= MOST_BRACKETS || /^[’']/.test(next)) return false;
+		if (brackets >= MOST_BRACKETS || (/^[’']/.test(next) && !/^[’']s$/.test(next))) return false;
 		swaps.set(i, `[${name}]`);
 	}
 	clear.add(entity.id);
 	return true;
 }
 
-function isQuoted({ view, tree }: Work, i: number): boolean {
+function isQuoted({ view, tree, quoting }: Work, i: number): boolean {
+	if (!quoting) return false;
 	const { span } = tree.tokens[i] as Token;
 	return view.quotationsIn(tree.sentence.index).some((q) => holds(q.inner, span));
 }
@@ -143,7 +154,7 @@ function rename({ view, tree, kept, swaps }: Work, mention: Mention): boolean {
 	if (!within) return false;
 	if (!/^(?:the|his|her|its|their)$/i.test((tree.tokens[within[0]] as Token).text)) return true;
 	const after = tree.tokens[within[1] + 1];
-	if (after && (after.upos === 'PART' || /^[-’']/.test(after.text))) return false;
+	if (after && /^-/.test(after.text)) return false;
 	if (entity.label !== 'person' && !isSure(view, tree, entity, 'it', within[0])) return true;
 	for (let i = within[0]; i <= within[1]; i++) {
 		if (!kept.has(i)) return false;

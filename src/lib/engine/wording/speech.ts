@@ -74,9 +74,11 @@ function speechIn(
 				q.inner[0] <= (tree.tokens[first] as Token).span[0] &&
 				(tree.tokens[last] as Token).span[1] <= q.inner[1]
 		);
+	if (!saysEnough(tree, tokens)) return null;
 	const speaker = attribution.entity;
 	const swaps = settle(view, tree, tokens, {
 		verbatim: direct,
+		quoting: true,
 		speaker: speaker ?? undefined,
 		known: speaker && !direct && limits.beside ? [speaker] : []
 	});
@@ -88,6 +90,14 @@ function speechIn(
 	const mark = /[?!]$/.exec(text)?.[0] ?? '';
 	if (!direct && mark) return null;
 	return { text, form: direct ? 'quote' : 'clause', span, sentence, mark };
+}
+
+/** "I am not able to do that" is anybody's: words to be recognised name things and tell of them. */
+function saysEnough(tree: Tree, tokens: readonly number[]): boolean {
+	const upos = tokens.map((i) => (tree.tokens[i] as Token).upos);
+	const naming = upos.filter((tag) => /^(?:NOUN|PROPN|NUM)$/.test(tag)).length;
+	const telling = upos.filter((tag) => /^(?:VERB|ADJ|ADV)$/.test(tag)).length;
+	return naming >= 2 || (naming === 1 && telling >= 2);
 }
 
 /** Token indices without marks at the ends, a leading "that" or "and", and openers like "Well,". */

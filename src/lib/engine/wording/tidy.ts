@@ -21,13 +21,13 @@ export function tidy(text: string): string {
 export function curl(text: string): string {
 	return text
 		.replace(/(\p{L}|\d)['’](?=\p{L})/gu, '$1\u2019')
-		.replace(/(^|[\s(\[“—–-])["“]/g, '$1\u201c')
+		.replace(/(^|[\s([“—–-])["“]/g, '$1\u201c')
 		.replace(/["”]/g, '\u201d')
 		.replace(
-			/(^|[\s(\[“—–])['‘](?=\S[^‘’']*[’'](?:$|[\s,.;:!?)\]”]))([^‘’']*)[’']/g,
+			/(^|[\s([“—–])['‘](?=\S[^‘’']*[’'](?:$|[\s,.;:!?)\]”]))([^‘’']*)[’']/g,
 			'$1\u201c$2\u201d'
 		)
-		.replace(/(^|[\s(\[“—–])'(?=\p{L})/gu, '$1\u2018')
+		.replace(/(^|[\s([“—–])'(?=\p{L})/gu, '$1\u2018')
 		.replace(/'/g, '\u2019');
 }
 
@@ -68,7 +68,8 @@ export function isWhole(text: string): boolean {
 	const dashes = text.match(/—|––|\s–\s/g)?.length ?? 0;
 	return (
 		dashes % 2 === 0 &&
-		!/\s[’'-](?:\s|$)|\s-\p{L}|\p{L}-\s|\(\s*\)|[(,]\s*[),]|\s\p{Lu}$|^[^\p{L}\d“(\[]*$|…|\.\.\./u.test(
+		!text.includes('((') &&
+		!/\s[’'-](?:\s|$)|\s-\p{L}|\p{L}-\s|\(\s*\)|[(,]\s*[),]|\s\p{Lu}$|^[^\p{L}\d“([]*$|…|\.\.\./u.test(
 			text
 		)
 	);

@@ -40,29 +40,40 @@ const SPOKEN = /^(?:now|today|tonight|here|then)$/;
  * Personal pronouns are not looked at.
  *
  * @param isQuoted tells the tokens that are somebody's own words
+ * @param isTopic tells the nouns that the whole article is about: "the accident" is clear there
  */
 export function vagueToken(
 	tree: Tree,
 	tokens: readonly number[],
-	isQuoted: (token: number) => boolean = () => false
+	isQuoted: (token: number) => boolean = () => false,
+	isTopic: (lemma: string) => boolean = () => false
 ): number {
 	const kept = new Set(tokens);
 	for (const i of tokens) {
-		if (isVague(tree, kept, i, isQuoted(i))) return i;
+		if (isVague(tree, kept, i, isQuoted(i), isTopic)) return i;
 	}
 	return -1;
 }
 
-function isVague(tree: Tree, kept: ReadonlySet<number>, i: number, isSpoken: boolean): boolean {
+function isVague(
+	tree: Tree,
+	kept: ReadonlySet<number>,
+	i: number,
+	isSpoken: boolean,
+	isTopic: (lemma: string) => boolean
+): boolean {
 	const token = tree.tokens[i] as Token;
 	const word = token.text.toLowerCase();
 	const rel = baseRel(token);
+	const next = tree.tokens[i + 1];
+	if (word === 'that' && (next === undefined || next.upos === 'PUNCT')) return true;
 	if (POINTING.has(word)) {
 		if (token.xpos === 'WDT' || token.upos === 'SCONJ' || rel === 'mark') return false;
 		if (token.upos === 'DET') return true;
 		return !hasClause(tree, i);
 	}
 	if (COMPARING.has(word)) return word !== 'such' || !nextIs(tree, i, 'as');
+	if (word === 'there' && isSpoken && tree.tokens[i - 1]?.text === 'from') return false;
 	if (DEICTIC.has(word) && !(isSpoken && SPOKEN.test(word))) {
 		if (rel === 'expl' || word === 'so') return word === 'so' && !nextIs(tree, i, 'that', 'far');
 		return token.upos === 'ADV' || token.upos === 'NOUN';
@@ -72,7 +83,8 @@ function isVague(tree: Tree, kept: ReadonlySet<number>, i: number, isSpoken: boo
 		const head = tree.tokens[noun];
 		if (!head) return false;
 		if (head.upos === 'NUM' || head.upos === 'ADJ') return !hasOthers(tree, noun, i, kept);
-		return ANAPHORIC.has(head.lemma.toLowerCase()) && !hasOthers(tree, noun, i, kept);
+		const lemma = head.lemma.toLowerCase();
+		return ANAPHORIC.has(lemma) && !isTopic(lemma) && !hasOthers(tree, noun, i, kept);
 	}
 	return word === 'both' && rel !== 'cc' && rel !== 'det';
 }

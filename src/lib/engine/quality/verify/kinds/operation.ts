@@ -8,8 +8,9 @@ import { alsoRight, factOf, noFact, wrongKey } from './fact.ts';
 const STATUS_WORDS: Partial<Record<OperationStatus, RegExp>> = {
 	completed: /carried out$/,
 	ongoing: /under way$/,
-	proposed: /proposed, but not begun$/,
-	cancelled: /called off$/
+	proposed: /still only proposed$/,
+	cancelled: /called off$/,
+	rejected: /turned down$/
 };
 
 /** One operation: its status, doer, place or outcome is found anew. */

@@ -1,9 +1,10 @@
 import { OPPOSITE_VERBS, OPPOSITE_WORDS } from '../../../lexicon/opposites.ts';
-import { normal, senseWords } from '../../alike.ts';
+import { normal, overlapOf, related, senseWords } from '../../alike.ts';
 import { holds } from '../../../view.ts';
 import { keyText, type Case, type Check } from '../check.ts';
 import { support, wordsAt } from '../wording.ts';
-import { factOf, noFact, wrongKey } from './fact.ts';
+import { entityNamed } from './attributed.ts';
+import { factOf, wrongKey } from './fact.ts';
 
 /** A true statement is the article's own; a false one differs in one place; an unstated one goes beyond it. */
 export const checkTrueFalse: Check = (subject) => {
@@ -14,6 +15,11 @@ export const checkTrueFalse: Check = (subject) => {
 	const key = keyText(question);
 	if (question.rule === 'true-false/true')
 		return key === 'True' && isStated(subject) ? [] : wrongKey('The article does not say this.');
+	if (question.rule === 'true-false/false-speaker') {
+		return key === 'False' && isMisattributed(subject)
+			? []
+			: wrongKey('The article gives these words to this speaker.');
+	}
 	if (question.rule.startsWith('true-false/false')) {
 		return key === 'False' && isAltered(subject)
 			? []
@@ -32,6 +38,23 @@ function isStated(subject: Case): boolean {
 	const fact = factOf(subject, 'statement');
 	if (!fact || fact.claimant !== null || fact.modality !== 'asserted') return false;
 	return support(statementOf(subject), wordsAt(subject.view, fact.clause.span)) === 1;
+}
+
+/** The words are those of the attribution; the one named is not its speaker and said nothing like them. */
+function isMisattributed(subject: Case): boolean {
+	const { view } = subject;
+	const attribution = factOf(subject, 'attribution')?.attribution;
+	const speaker = view.entity(attribution?.entity ?? null);
+	const [name = '', words = ''] = statementOf(subject).split(/ said that (.*)/su);
+	const other = entityNamed(view, name);
+	if (!attribution || !speaker || !other || related(other, speaker)) return false;
+	const known = new Set(attribution.content.flatMap((span) => [...wordsAt(view, span)]));
+	return (
+		support(words, known) > 0.85 &&
+		view
+			.saidBy(other.id)
+			.every((a) => a.content.every((span) => overlapOf(view.slice(span), words) <= 0.6))
+	);
 }
 
 function isAltered(subject: Case): boolean {
