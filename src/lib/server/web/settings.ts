@@ -8,6 +8,8 @@ export interface Settings {
 	readonly secure: boolean;
 	/** Signs sessions; empty where the installation makes and keeps its own. */
 	readonly secret: string;
+	/** Most units of work that share one commit; 1 gives each a commit of its own. */
+	readonly writeMost: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,10 +31,14 @@ export function readSettings(env: Environment): Settings {
 	const secret = env.BETTER_AUTH_SECRET ?? '';
 	if (secret && secret.length < SECRET_LENGTH)
 		throw new Error(`BETTER_AUTH_SECRET is too short: use ${SECRET_LENGTH} characters or more`);
+	const writeMost = Number(env.WRITE_MOST || 256);
+	if (!Number.isInteger(writeMost) || writeMost < 1)
+		throw new Error(`WRITE_MOST is "${env.WRITE_MOST}": write a whole number, 1 or more`);
 	return {
 		dataFolder: env.DATA_DIR || 'data',
 		origin,
 		secure: origin.startsWith('https:'),
-		secret
+		secret,
+		writeMost
 	};
 }

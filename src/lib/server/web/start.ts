@@ -23,7 +23,10 @@ export async function startInstallation(
 	settings: Settings,
 	now: Clock = systemClock
 ): Promise<Installation> {
-	const db = await openDatabase({ file: join(settings.dataFolder, FILE) });
+	const db = await openDatabase({
+		file: join(settings.dataFolder, FILE),
+		most: settings.writeMost
+	});
 	const secret = settings.secret || keptSecret(settings.dataFolder);
 	const accounts = openAccounts(db, { secret, secure: settings.secure });
 	await sweep(db, now());
