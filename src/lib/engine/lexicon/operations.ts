@@ -67,9 +67,7 @@ abduct abduction of
 hijack hijacking of
 deport deportation of
 vaccinate vaccination of
-survey survey of
-map mapping of
-explore exploration of`
+survey survey of`
 		.split('\n')
 		.map((line) => {
 			const [verb = '', noun = '', joint = 'of'] = line.split(' ');

@@ -107,7 +107,9 @@ Labour Party|Labour
 Conservative Party|Tory Party
 Liberal Democrats|Lib Dems
 Scottish National Party|SNP
-Green Party|
+Green Party|Greens
+U.S. Geological Survey|US Geological Survey,USGS
+British Geological Survey|
 Communist Party|
 House of Commons|Commons
 House of Lords|

@@ -1,4 +1,5 @@
 import { FORMER } from '../lexicon/offices.ts';
+import { CONCERNS } from '../lexicon/organizations.ts';
 import { WEEKDAYS } from '../lexicon/numbers.ts';
 import type { Line } from './line.ts';
 
@@ -45,12 +46,14 @@ function isModifier(line: Line, k: number, at: number): boolean {
 		return line.tokens[k]?.upos !== 'AUX' && k > 0 && isNounLike(line, k - 1);
 	if (low === '-' || low === '–') return line.tokens[k - 1]?.span[1] === line.tokens[k]?.span[0];
 	if (FORMER.has(low)) return true;
+	if (low === 'least' || low === 'most') return false;
 	const upos = line.tokens[k]?.upos;
 	if (upos === 'ADJ' || upos === 'NUM')
 		return !/^(?:such|same|last|next)$/.test(low) || at - k === 1;
 	if (upos === 'NOUN' || upos === 'PROPN') return low !== 'according';
 	if (upos === 'VERB') return isParticiple(line, k);
-	if (low === 'and' || low === '&') return false;
+	if (low === 'and' || low === '&')
+		return CONCERNS.has(line.low[k - 1] ?? '') && CONCERNS.has(line.low[k + 1] ?? '');
 	return (
 		(low === 'in' && line.low[k - 1] === 'commander') ||
 		(low === 'of' &&

@@ -19,7 +19,7 @@ export interface DatePhrase {
 export interface Times {
 	/** When it was written, where it says so. */
 	readonly reference: Day | null;
-	/** The one year that it names, where it names one only. */
+	/** The one year that it names, where it names one only and with a month. */
 	readonly onlyYear: number | null;
 }
 

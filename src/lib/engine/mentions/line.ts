@@ -63,10 +63,16 @@ function findStarts(tokens: readonly Token[], shape: readonly Shape[]): boolean[
 	let first = true;
 	return tokens.map((_, i) => {
 		const before = tokens[i - 1]?.text;
-		const start = first || (before !== undefined && OPENS.has(before));
+		const start =
+			first || (before !== undefined && (OPENS.has(before) || isDateline(tokens, shape, i - 1)));
 		if (shape[i] !== 'other') first = false;
 		return start;
 	});
+}
+
+/** "PORT VALE, Kenya (AP) —": the text begins after the dash. */
+function isDateline(tokens: readonly Token[], shape: readonly Shape[], i: number): boolean {
+	return i > 0 && i < 10 && shape[0] === 'upper' && /^[–—-]+$/.test(tokens[i]?.text ?? '');
 }
 
 /** Small words that a title in capitals leaves small. */

@@ -39,6 +39,7 @@ export function mayBeName(line: Line, i: number, context: RunContext): boolean {
 	if (low.startsWith("'") || low.startsWith('#') || low.startsWith('@') || low === "n't")
 		return false;
 	if (NO_NAMES.has(low) && !(shape === 'upper' && low.length === 2)) return false;
+	if (low.length === 1 && isHyphen(line, i + 1) && line.shape[i + 2] === 'lower') return false;
 	if (/^[rdi]$/.test(low) && isHyphen(line, i + 1) && /^[,(]$/.test(line.low[i - 1] ?? ''))
 		return false;
 	if (low.length > 8 && (low.includes('/') || low.includes('www.'))) return false;

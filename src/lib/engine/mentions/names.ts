@@ -1,4 +1,5 @@
 import { HONORIFICS, ROLES, OFFICES, HE_ROLES, SHE_ROLES } from '../lexicon/offices.ts';
+import { OPERATION_NOUNS } from '../lexicon/operations.ts';
 import { WORD_OUTLETS } from '../lexicon/outlets.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
@@ -67,19 +68,29 @@ function toDraft(
 	const written = textOf(line, first, to);
 	let label = part.label ?? labelOf(written);
 	let outlet = part.outlet;
-	let name = part.known?.label === 'place' ? part.known.name : spoken(line, written);
+	let name = part.known?.label === 'place' ? part.known.name : spoken(line, written, label);
 	let key = part.known?.name ?? written;
 	if (to - first === 1 && mayBeSurname(part) && surnames.has(fold(written))) {
 		if (part.known === null || !isPlaceHere(line, first, to, label)) {
 			label = 'person';
-			name = spoken(line, written);
+			name = spoken(line, written, label);
 			key = written;
 			outlet = false;
 		}
 	}
 	if (part.known?.outlet && WORD_OUTLETS.has(written) && label !== 'person') {
-		if (line.low[first - 1] !== 'the' || line.starts[first]) return null;
+		const place = PLACES.get(written.toLowerCase());
+		if (line.low[first - 1] !== 'the' || isModifier(line, to) || place !== undefined) {
+			if (place === undefined) return null;
+			if (!TOLD.test(line.low[first - 2] ?? '') || isModifier(line, to)) {
+				label = 'place';
+				name = place;
+				outlet = false;
+			}
+		}
 	}
+	if (label === 'organization' && OUTLET_NOUNS.test(line.low[first - 1] ?? '')) outlet = true;
+	if (isNamedOperation(line, first)) label = 'operation';
 	if (label === 'group' && isAdjectival(line, first, to)) return null;
 	const draft = newDraft({ line: index, from, to, first, last: to }, label, 'name', name);
 	draft.outlet = outlet;
@@ -94,9 +105,29 @@ function toDraft(
 	return draft;
 }
 
-/** The name with small letters where the whole sentence is in capitals. */
-function spoken(line: Line, written: string): string {
-	if (line.caps !== 'capitals' || lookUp(written)) return written;
+/** Words of telling before "the Atlantic" that mean the magazine and not the ocean. */
+const TOLD = /^(?:told|tell|telling|tells|by|informed)$/;
+const OUTLET_NOUNS =
+	/^(?:journal|magazine|newspaper|daily|weekly|broadcaster|channel|network|website|outlet|tabloid)$/;
+
+/** "an expedition known as Deep Search", "the raid, code-named Wren". */
+function isNamedOperation(line: Line, first: number): boolean {
+	let at = first - 1;
+	while (at > 0 && line.shape[at] === 'other') at--;
+	if (line.low[at] === 'as' && line.low[at - 1] === 'known') at--;
+	else if (line.low[at] === 'named' && line.low[at - 1] === '-') at -= 2;
+	else if (!/^(?:called|dubbed|codenamed|named|code-named)$/.test(line.low[at] ?? '')) return false;
+	at--;
+	if (line.low[at] === ',') at--;
+	return OPERATION_NOUNS.has(line.low[at] ?? '');
+}
+
+/** The name with small letters where the sentence, or the head of a report, is in capitals. */
+function spoken(line: Line, written: string, label: EntityLabel): string {
+	const loud =
+		line.caps === 'capitals' ||
+		(label === 'place' && written === written.toUpperCase() && written.length > 4);
+	if (!loud || lookUp(written)) return written;
 	return written.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 

@@ -47,9 +47,21 @@ function kindOf(line: Line, i: number): Kind | null {
 	if (isPeople(low)) return isPeopleNoun(line, i, low);
 	if (COLLECTIVES.has(low)) return 'many';
 	if (PARTISANS.has(low) && line.shape[i] === 'lower') return 'partisan';
-	if (OFFICES.has(singular) || ROLES.has(singular))
-		return /^(?:chief|head|leader-)$/.test(low) && upos === 'ADJ' ? null : 'one';
+	if (low === 'guard' && /^(?:coast|national)$/.test(line.low[i - 1] ?? '')) return 'body';
+	if (OFFICES.has(singular) || ROLES.has(singular)) {
+		if (low === 'chief' && upos === 'ADJ') return null;
+		return isPlural(line, i) ? 'many' : 'one';
+	}
+	if (isPlural(line, i) && low.endsWith('s')) {
+		const one = low.slice(0, -1);
+		if (OFFICES.has(one) || ROLES.has(one)) return 'many';
+	}
 	return ORGANIZATION_NOUNS.has(low) ? 'body' : null;
+}
+
+function isPlural(line: Line, i: number): boolean {
+	const xpos = line.tokens[i]?.xpos;
+	return xpos === 'NNS' || xpos === 'NNPS';
 }
 
 /** "House Republicans", "many Germans": the name says all. */
@@ -130,15 +142,32 @@ function phraseAfter(line: Line, to: number, kind: Kind, taken: Taken): number {
 		return to + 2;
 	if (!/^(?:of|on|at|for|to)$/.test(word)) return to;
 	let k = to + 1;
-	const named = isCapital(line, k + (after === 'the' ? 1 : 0));
+	const named = hasNameNext(line, k);
+	const through = (word === 'of' || word === 'to') && kind === 'one';
 	if (word !== 'of' && (kind === 'body' || kind === 'partisan' || !named)) return to;
 	if ((word === 'to' || word === 'for') && kind !== 'one') return to;
 	if (word === 'on' && kind === 'one') return to;
 	if (word === 'of' && /^(?:whom|which|his|her|their|its|this|these|those)$/.test(after)) return to;
 	if (isDeterminer(line, k)) k++;
 	const start = k;
-	while (k < line.tokens.length && k - start < 6 && !taken.person(k) && isInPhrase(line, k)) k++;
+	while (
+		k < line.tokens.length &&
+		k - start < 6 &&
+		(through || !taken.person(k)) &&
+		isInPhrase(line, k)
+	)
+		k++;
 	return k > start ? k : to;
+}
+
+/** A name follows, perhaps after "the" and two plain words: "at the nonprofit Ocean Trust". */
+function hasNameNext(line: Line, at: number): boolean {
+	for (let k = at; k < at + 4 && k < line.tokens.length; k++) {
+		if (isCapital(line, k)) return true;
+		const upos = line.tokens[k]?.upos;
+		if (upos !== 'ADJ' && upos !== 'NOUN' && !isDeterminer(line, k)) return false;
+	}
+	return false;
 }
 
 function isInPhrase(line: Line, k: number): boolean {

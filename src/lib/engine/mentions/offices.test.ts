@@ -23,7 +23,7 @@ const CASES: Case[] = [
 		'L. Ron Hubbard',
 		'Science fiction writer/epithet'
 	],
-	['Their coach, Ana Ruiz, spoke.', 'Ana Ruiz', 'Their coach/office'],
+	['Their coach, Ana Ruiz, spoke.', 'Ana Ruiz', 'coach/office'],
 	['Ana Ruiz is the mayor of Vale.', 'Ana Ruiz', 'mayor of Vale/office'],
 	['Ana Ruiz was president of the club.', 'Ana Ruiz', 'president of the club/former'],
 	['Ana Ruiz was elected governor.', 'Ana Ruiz', 'governor/office'],

@@ -73,14 +73,16 @@ function timesOf(
 ): Times {
 	let reference: Day | null = null;
 	const years = new Set<number>();
+	let told = false;
 	for (const { line, date } of found) {
 		if (!date) continue;
 		if (date.year !== null) years.add(date.year);
+		if (date.year !== null && date.month !== null) told = true;
 		if (reference || date.year === null || date.month === null || date.day === null) continue;
 		const kind = reading.blocks[line.sentence.block]?.kind;
 		const alone = kind === 'byline' || line.tokens.length - (date.to - date.from) <= 4;
 		if (line.sentence.block < TOP_BLOCKS && alone)
 			reference = { year: date.year, month: date.month, day: date.day };
 	}
-	return { reference, onlyYear: years.size === 1 ? ([...years][0] ?? null) : null };
+	return { reference, onlyYear: told && years.size === 1 ? ([...years][0] ?? null) : null };
 }

@@ -32,6 +32,7 @@ export function splitRun(line: Line, run: Run): Part[] {
 	const text = textOf(line, from, to);
 	const known = lookUp(text, line.caps);
 	if (known) return [part(from, from, to, known.label, known)];
+	if (isDateline(line, from, to)) return [part(from, from, to, 'place', null)];
 	const low = text.toLowerCase();
 	if (isPeople(low)) return [part(from, from, to, 'group', null)];
 	if (isTitleOfWork(line, from, to)) return [part(from, from, to, 'thing', null)];
@@ -77,6 +78,17 @@ function part(
 	outlet = known?.outlet ?? false
 ): Part {
 	return { from, first, to, label, known, outlet };
+}
+
+/** "PORT VALE, Kenya (AP) —": where a report was written, in capitals at its head. */
+function isDateline(line: Line, from: number, to: number): boolean {
+	if (from > 0 || line.caps === 'capitals') return false;
+	for (let i = from; i < to; i++) if (line.shape[i] !== 'upper') return false;
+	for (let i = to; i < Math.min(to + 8, line.tokens.length); i++) {
+		if (/^[–—-]+$/.test(line.low[i] as string))
+			return line.tokens[i]?.span[0] !== line.tokens[i - 1]?.span[1];
+	}
+	return false;
 }
 
 /** Two words or more that fill quotation marks, "the" aside. */
@@ -179,6 +191,14 @@ export function labelByWords(line: Line, from: number, to: number): EntityLabel 
 	const head = line.low[from] as string;
 	const last = line.low[to - 1] as string;
 	if (head === 'operation' && to - from > 1) return 'operation';
+	if (to - from > 1 && SHIPS.test(head)) return 'thing';
+	if (
+		to - from > 2 &&
+		/^(?:for|of)$/.test(line.low[from + 1] ?? '') &&
+		ORGANIZATION_HEADS.has(head)
+	) {
+		return 'organization';
+	}
 	if (/^\d+$/.test(last) && to - from > 1)
 		return /^(?:channel|radio|group)$/.test(head) ? 'organization' : 'thing';
 	if (to - from < 2)
@@ -208,6 +228,9 @@ export function labelByWords(line: Line, from: number, to: number): EntityLabel 
 		return 'place';
 	return null;
 }
+
+/** What stands before the name of a ship. */
+const SHIPS = /^(?:mv|ms|ss|hms|uss|rms|hmas|rv|usns|hmcs)$/;
 
 function isDirection(low: string): boolean {
 	return /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|downtown|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern)$/.test(

@@ -66,6 +66,8 @@ export function joinTitles(text: string, line: Line, drafts: readonly Draft[]): 
 		if (name.form !== 'name' || name.label !== 'person') continue;
 		const after = nextPerson(drafts, n);
 		if (after) joinAfter(text, line, name, after);
+		if (after?.same === name)
+			joinSecond(text, line, name, after, nextPerson(drafts, drafts.indexOf(after)));
 		const before = nominalBefore(drafts, n);
 		if (before && before.to === name.from - 1 && line.low[before.to] === ',') {
 			const one = !before.plural && !/^(?:a|an)$/.test(line.low[before.from] ?? '');
@@ -107,6 +109,13 @@ function joinAfter(text: string, line: Line, name: Draft, next: Draft): void {
 	joinPredicate(text, line, name, next);
 }
 
+/** "Thompson, curator and director of exhibits": a second title after "and". */
+function joinSecond(text: string, line: Line, name: Draft, first: Draft, next: Draft | null): void {
+	if (next && line.low[first.to] === 'and' && next.from === first.to + 1 && !next.plural) {
+		join(text, line, name, next);
+	}
+}
+
 /** What "is", "became", "was elected" and the like say of the subject. */
 function joinPredicate(text: string, line: Line, name: Draft, next: Draft): void {
 	let at = name.to;
@@ -146,22 +155,13 @@ function join(text: string, line: Line, name: Draft, nominal: Draft): void {
 
 function describe(text: string, line: Line, name: Draft, nominal: Draft, past: boolean): void {
 	let from = nominal.from;
-	while (
-		from < nominal.to - 1 &&
-		isDeterminer(line, from) &&
-		!isPossessive(line.low[from] as string)
-	)
-		from++;
+	while (from < nominal.to - 1 && isDeterminer(line, from)) from++;
 	const office = officeOf(text, line, from, nominal.to);
 	if (!office) return;
 	name.offices.push(
 		past && office.holding === 'office' ? { ...office, holding: 'former' } : office
 	);
 	if (nominal.pronoun && !name.pronoun) name.pronoun = nominal.pronoun;
-}
-
-function isPossessive(low: string): boolean {
-	return /^(?:his|her|its|their|our|my)$/.test(low);
 }
 
 function closes(line: Line, at: number): boolean {

@@ -182,15 +182,18 @@ function voteByContext(line: Line, { from, first, to }: Part, tally: Tally): voi
 	if (after === '(' && line.shape[to + 1] === 'upper' && line.low[to + 2] === ')')
 		tally.organization += 1.5;
 	if (first > from) tally.person += 3;
-	if (
-		/^(?:called|named|titled|entitled|dubbed|book|film|movie|novel|album|song|ship|vessel)$/.test(
-			before
-		)
-	)
-		tally.thing += 1.5;
+	if (/^(?:called|named|titled|entitled|dubbed)$/.test(before)) {
+		tally.thing += ROLES.has(line.low[from - 2] ?? '') ? 0 : 3;
+	} else if (THING_BEFORE.test(before)) tally.thing += 2;
+	else if (BODY_BEFORE.test(before)) tally.organization += 3;
 	if (line.quoted[first] !== line.quoted[from - 1] && line.quoted[to] !== line.quoted[to - 1])
 		tally.thing += 2;
 }
+
+const THING_BEFORE =
+	/^(?:book|film|movie|novel|album|song|ship|vessel|ferry|submersible|satellite|telescope)$/;
+const BODY_BEFORE =
+	/^(?:journal|magazine|newspaper|daily|weekly|broadcaster|website|charity|nonprofit|company|firm|startup|retailer|thinktank)$/;
 
 /** "Valeska Paris, an Australian woman": the apposition is headed by a word for a person. */
 function isDescribed(line: Line, at: number): boolean {
