@@ -14,6 +14,7 @@ export function proofMarks(verdicts: readonly (QuestionFeedback | null)[]): Arti
 				id: `proof-${place}-${i}`,
 				span,
 				tone: 'proof',
+				tag: String(place + 1),
 				label: `Proof of question ${place + 1}`
 			})) ?? []
 	);

@@ -1,3 +1,4 @@
+import type { AnswerReply } from '../server/attempts/reply.ts';
 import type { TakeView } from '../server/attempts/take.ts';
 import { clearDrafts, type Store } from './drafts.ts';
 import { openOutbox, type Outbox, type Reply } from './outbox.ts';
@@ -45,7 +46,7 @@ export function createAnswering(view: TakeView) {
 		}
 		if (reply.extra.feedback) verdicts[position] = reply.extra.feedback;
 		clockAhead = reply.extra.now - Date.now();
-		channel?.postMessage({ ...reply.answer });
+		channel?.postMessage({ answer: reply.answer, feedback: reply.extra.feedback });
 	}
 
 	/** Begins to carry answers to the server; returns how to end it. Browser only. */
@@ -62,8 +63,11 @@ export function createAnswering(view: TakeView) {
 		for (const draft of outbox.waiting().values()) show(draft.position, draft.chosen);
 		pending = [...outbox.waiting().keys()];
 		channel = new BroadcastChannel(`readback/${view.id}`);
-		channel.onmessage = ({ data }) => {
-			if (outbox?.adopt(data)) answers[data.position] = data;
+		channel.onmessage = ({ data }: MessageEvent<Pick<AnswerReply, 'answer' | 'feedback'>>) => {
+			const { position } = data.answer;
+			if (!outbox?.adopt(data.answer)) return;
+			answers[position] = data.answer;
+			if (data.feedback) verdicts[position] = data.feedback;
 		};
 		const nudge = () => outbox?.nudge();
 		window.addEventListener('online', nudge);
