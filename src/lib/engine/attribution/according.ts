@@ -12,6 +12,7 @@ import { endOfContent } from './end-of-content.ts';
 import { makeDraft, type Draft } from './draft.ts';
 import { isPunct, low, runSpan, tok, type Ground, type Line } from './ground.ts';
 import { isSpeaker } from './speaking.ts';
+import { wholeMention } from './subject.ts';
 import { phrase, type NounPhrase } from './phrase.ts';
 
 /** "According to X, ...", "..., according to X", "..., according to X, ...". */
@@ -22,7 +23,7 @@ export function findAccording(ground: Ground, line: Line): readonly Draft[] {
 		const head = nounAfter(line, at + 2);
 		if (head < 0 || MEASURES.has(low(line, head))) continue;
 		if (at > 0 && !isParting(line, at - 1) && !canSay(line, head)) continue;
-		const source = phrase(line, head);
+		const source = wholeMention(line, at, phrase(line, head));
 		const first = Math.max(source.first, at + 2);
 		const runs = contentOf(line, at, lastOfSource(line, source));
 		if (runs.length === 0) continue;
@@ -62,7 +63,8 @@ function lastOfSource(line: Line, { head, last }: NounPhrase): number {
 	for (const child of line.children[head] ?? []) {
 		const relative = /^(?:who|which|whose)$/.test(low(line, line.reach[child]?.[0] ?? child));
 		const { rel } = tok(line, child);
-		if (child < last || !(rel === 'appos' || (rel.startsWith('acl') && relative))) continue;
+		if (child <= last || !/^(?:appos|acl)/.test(rel)) continue;
+		if (rel === 'acl:relcl' && !relative) continue;
 		end = Math.max(end, line.reach[child]?.[1] ?? end);
 	}
 	return end;
@@ -82,7 +84,7 @@ function contentOf(line: Line, at: number, last: number): readonly Run[] {
 		next++;
 	}
 	const right = rightOf(line, at, next, leads);
-	if (leads && (hasVerb(line, left) || right)) runs.push(left);
+	if (leads && (hasVerb(line, left) || right || before - start >= 3)) runs.push(left);
 	if (right) runs.push(right);
 	return runs;
 }

@@ -38,10 +38,10 @@ function isJoin(line: Line, at: number): boolean {
 	return /^(?:and|but|yet|so|or)$/.test(low(line, at)) && tok(line, at).upos === 'CCONJ';
 }
 
-/** True where the run holds a verb in a personal form or a command. */
+/** True where the run holds a verb that may be its predicate. */
 export function hasVerb(line: Line, [first, last]: Run): boolean {
 	for (let at = first; at <= last; at++) {
-		if (/^(?:VBD|VBP|VBZ|MD|VB)$/.test(tok(line, at).xpos)) return true;
+		if (/^(?:VBD|VBP|VBZ|MD|VB|VBN)$/.test(tok(line, at).xpos)) return true;
 	}
 	return false;
 }

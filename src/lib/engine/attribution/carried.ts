@@ -24,7 +24,10 @@ export function carryOn(ground: Ground, drafts: readonly Draft[]): readonly Draf
 		const near = last && last.line.block >= line.block - REACH ? last : null;
 		const speaker = near ?? following(speakers[next], line);
 		if (!speaker) continue;
-		if (speaker.line.block === line.block && speaker.quotations.length > 0) {
+		const { continues } = ground.reading.quotations[at] as Quotation;
+		const whole = [...speaker.quotations, ...(joined.get(speaker) ?? [])];
+		const here = speaker.line.block === line.block && speaker.quotations.length > 0;
+		if (here || (continues !== null && whole.includes(continues))) {
 			joined.set(speaker, [...(joined.get(speaker) ?? []), at]);
 			continue;
 		}

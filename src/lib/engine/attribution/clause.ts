@@ -3,7 +3,7 @@ import { REFUSABLE } from '../lexicon/saying.ts';
 import { baseRel, childBy } from '../tree.ts';
 import { trimStart } from './bounds.ts';
 import { low, tok, type Line } from './ground.ts';
-import { looseClause } from './loose.ts';
+import { looseClause, thatAfter } from './loose.ts';
 import type { Report } from './report.ts';
 
 /** The clause that completes a verb of saying, as token indices, both ends included. */
@@ -20,11 +20,12 @@ const QUESTION = /^(?:what|who|whom|whose|which|where|when|why|how|whether|if)$/
 /** The clause after the verb that says what was said, or null. */
 export function clauseAfter(report: Report): Clause | null {
 	const { line, verb, cue } = report;
+	const that = thatAfter(report);
 	for (const child of line.children[verb] ?? []) {
 		if (child < verb) continue;
 		const [from, last] = line.reach[child] as readonly [number, number];
 		if (from < verb) continue;
-		const first = trimStart(line, from, last);
+		const first = that >= 0 ? Math.min(that, from) : trimStart(line, from, last);
 		const rel = baseRel(tok(line, child));
 		if (/^(?:ccomp|xcomp|parataxis|advcl|csubj)$/.test(rel)) {
 			const frame = frameOf(report, child, first);

@@ -37,11 +37,13 @@ export interface Finding {
 	readonly level: number;
 	readonly report?: Report;
 	readonly quotations?: readonly number[];
+	/** Content that goes over several sentences. */
+	readonly spans?: readonly Span[];
 }
 
 /** Turns a finding in tokens into a draft in spans. */
 export function makeDraft(ground: Ground, line: Line, finding: Finding): Draft {
-	const { source, quotations = [] } = finding;
+	const { source, quotations = [], spans: across = [] } = finding;
 	const spans = finding.runs.map(([first, last]) =>
 		whole(ground, line, runSpan(line, first, last))
 	);
@@ -54,7 +56,7 @@ export function makeDraft(ground: Ground, line: Line, finding: Finding): Draft {
 			line,
 			head: source.head
 		},
-		content: [...spans, ...quoted]
+		content: [...spans, ...quoted, ...across]
 			.filter(([start, end]) => /[\p{L}\p{N}]/u.test(ground.text.slice(start, end)))
 			.sort((a, b) => a[0] - b[0]),
 		stance: finding.stance,

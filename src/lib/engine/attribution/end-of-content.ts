@@ -19,12 +19,22 @@ export function endOfContent(line: Line, verb: number, from: number, last: numbe
 	const anchor = verb < 0 ? from : verb;
 	const end = lastOnLevel(line, anchor);
 	const level = line.level[anchor];
-	const embedded = verb >= 0 && /^acl/.test(tok(line, verb).rel);
-	let stop = embedded ? endOfEmbedded(line, verb, from, end) : end;
+	let stop = verb >= 0 && isEmbedded(line, verb) ? endOfEmbedded(line, verb, from, end) : end;
 	for (let at = from + 1; at <= stop; at++) {
 		if (line.level[at] === level && cutsHere(line, verb, at, last)) stop = at - 1;
 	}
 	return trimEnd(line, from, stop);
+}
+
+/** "who said", "a letter saying": the sentence has another verb of its own. */
+function isEmbedded(line: Line, verb: number): boolean {
+	if (/^acl/.test(tok(line, verb).rel)) return true;
+	let at = verb - 1;
+	while (at > 0 && /^(?:ADV|AUX)$/.test(tok(line, at).upos)) at--;
+	if (/^(?:who|which)$/.test(low(line, at))) return true;
+	return (
+		tok(line, verb).xpos === 'VBG' && /^(?:NOUN|PROPN)$/.test(line.tokens[verb - 1]?.upos ?? '')
+	);
 }
 
 /**
@@ -64,7 +74,7 @@ function cutsHere(line: Line, verb: number, at: number, last: number): boolean {
 	if (verb < 0) return false;
 	if (at <= last) return leavesModal(line, verb, at);
 	const root = branchOf(line, at, verb);
-	if (root < 0) return true;
+	if (root < 0) return comma || tok(line, at).upos === 'CCONJ';
 	if ((line.reach[root]?.[0] ?? at) < at) return false;
 	const rel = baseRel(tok(line, root));
 	if (rel === 'conj') return !isReported(line, root);

@@ -29,7 +29,7 @@ export function findAttributions(
 ): Attribution[] {
 	const ground = layGround(text, reading, found);
 	const reports = ground.lines.map(findReports);
-	const links = groupLinks(linkQuotations(ground, reports).values());
+	const links = groupLinks(linkQuotations(ground, reports));
 	const drafts: Draft[] = [];
 	ground.lines.forEach((line, index) => {
 		if (line.sentence.repeats !== null) return;
@@ -65,7 +65,7 @@ function byPlace(a: Attribution, b: Attribution): number {
 	return x[0] - y[0] || y[1] - x[1];
 }
 
-function groupLinks(links: Iterable<Link>): ReadonlyMap<Report, readonly Link[]> {
+function groupLinks(links: readonly Link[]): ReadonlyMap<Report, readonly Link[]> {
 	const groups = new Map<Report, Link[]>();
 	for (const link of links) {
 		const group = groups.get(link.report);

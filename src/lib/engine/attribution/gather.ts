@@ -1,10 +1,10 @@
-import type { Quotation } from '../types.ts';
+import type { Quotation, Span } from '../types.ts';
 import type { Run } from './bounds.ts';
 import { clauseAfter, type Clause } from './clause.ts';
 import { makeDraft, type Draft } from './draft.ts';
 import { endOfContent } from './end-of-content.ts';
 import { contentAround } from './fronted.ts';
-import { runSpan, type Ground } from './ground.ts';
+import { low, runSpan, type Ground } from './ground.ts';
 import type { Link } from './quoted.ts';
 import type { Report } from './report.ts';
 import { isSpeaker } from './speaking.ts';
@@ -13,7 +13,8 @@ import { stanceOf } from './stance.ts';
 /** Makes a draft of a report, with the quotations that it introduces or the clause, or null. */
 export function draftOf(ground: Ground, report: Report, links: readonly Link[]): Draft | null {
 	const { line, verb, subject, level } = report;
-	const clause = clauseAfter(report);
+	const after = clauseAfter(report);
+	const clause = links.length > 0 && after && line.level[after.head] !== level ? null : after;
 	if (clause && isDeed(clause) && !(subject && isSpeaker(line, subject.head))) return null;
 	const stance = stanceOf(report, clause);
 	if (stance === null) return null;
@@ -26,8 +27,19 @@ export function draftOf(ground: Ground, report: Report, links: readonly Link[]):
 		stance,
 		level,
 		report,
-		quotations: links.map((link) => link.quotation)
+		quotations: links.filter(isWhole).map((link) => link.quotation),
+		spans: links.filter((link) => !isWhole(link)).map((link) => spanOf(ground, link))
 	});
+}
+
+function isWhole(link: Link): boolean {
+	return link.from === null;
+}
+
+/** From the article's words that lead into the quotation to its end. */
+function spanOf(ground: Ground, { quotation, from }: Link): Span {
+	const { span } = ground.reading.quotations[quotation] as Quotation;
+	return [from ?? span[0], span[1]];
 }
 
 /** "threatens to", "promises to": only people and bodies do so with words. */
@@ -41,12 +53,13 @@ function runsOf(
 	clause: Clause | null,
 	links: readonly Link[]
 ): readonly Run[] {
-	const { line, verb, level } = report;
+	const { line, verb } = report;
 	if (links.length === 0) {
-		if (!clause) return contentAround(report) ?? [];
+		const around = !clause || low(line, verb + 1) === ',' ? contentAround(report) : null;
+		if (around || !clause) return around ?? [];
 		return [[clause.first, endOfContent(line, verb, clause.first, clause.last)]];
 	}
-	if (!clause || line.level[clause.head] !== level) return [];
+	if (!clause) return [];
 	const start = line.tokens[clause.first]?.span[0] ?? 0;
 	const stop = links
 		.map((link) => (ground.reading.quotations[link.quotation] as Quotation).span[0])

@@ -1,6 +1,6 @@
 import type { Entity, Mention, Quotation, Reading, Span, Token } from '../types.ts';
 import { treeOf, type Tree } from '../tree.ts';
-import { isSpeechLike } from './speech-like.ts';
+import { isSpeechLike, isTitle, isWord } from './speech-like.ts';
 
 const PRONOUN =
 	/^(?:he|she|it|they|who|whom|which|that|him|her|them|his|hers|their|theirs|its|i|we|you|me|us|one|this|those|these)$/;
@@ -25,8 +25,12 @@ export interface Ground {
 	readonly reading: Reading;
 	readonly lines: readonly Line[];
 	readonly entities: ReadonlyMap<string, Entity>;
+	/** By the noun of an office, the one named person of the article who holds it. */
+	readonly holders: ReadonlyMap<string, Entity>;
 	/** For each quotation, whether it reads as speech and not as a title or single words. */
 	readonly speech: readonly boolean[];
+	/** For each quotation, whether every word of weight has a capital, as in titles. */
+	readonly titles: readonly boolean[];
 	/** For each quotation that reads as speech, the one that holds it, or -1. */
 	readonly outer: readonly number[];
 	/** For each sentence, the quotations that share words with it. */
@@ -52,6 +56,7 @@ export function layGround(
 	const speech = quotations.map((quotation, i) =>
 		isSpeechLike(text, quotation, held[i] as Token[])
 	);
+	const titles = held.map((tokens) => isTitle(tokens.filter(isWord)));
 	const outer = quotations.map((_, i) => speechAbove(quotations, speech, i));
 	const mentions: Mention[][] = sentences.map(() => []);
 	for (const mention of found.mentions) mentions[mention.sentence]?.push(mention);
@@ -81,7 +86,8 @@ export function layGround(
 		};
 	});
 	const entities = new Map(found.entities.map((entity) => [entity.id, entity]));
-	return { text, reading, lines, entities, speech, outer, quotationsOf };
+	const holders = holdersOf(found.entities);
+	return { text, reading, lines, entities, holders, speech, titles, outer, quotationsOf };
 }
 
 /** For each sentence, the quotations that share words with it. */
@@ -99,6 +105,24 @@ function placesOf(
 		open = open.filter((at) => (quotations[at] as Quotation).span[1] > start);
 		return [...open];
 	});
+}
+
+/** "mayor" for "mayor of Elford"; an office that two hold tells nobody. */
+function holdersOf(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+	const holders = new Map<string, Entity>();
+	const shared = new Set<string>();
+	for (const entity of entities) {
+		if (entity.label !== 'person' || !entity.named) continue;
+		for (const { title, holding } of entity.offices) {
+			const noun = /(\S+?)(?: (?:of|for|at|in) .*)?$/.exec(title)?.[1]?.toLowerCase();
+			if (!noun || holding !== 'office') continue;
+			const other = holders.get(noun);
+			if (other && other !== entity) shared.add(noun);
+			holders.set(noun, entity);
+		}
+	}
+	shared.forEach((noun) => holders.delete(noun));
+	return holders;
 }
 
 function speechAbove(

@@ -24,6 +24,14 @@ export function looseClause(report: Report): Clause | null {
 	return { first, last: end, head, frame: that >= 0 ? 'that' : 'clause' };
 }
 
+/** "that" right after the verb and whoever was told, or -1. */
+export function thatAfter(report: Report): number {
+	const { line, verb, cue } = report;
+	if (!cue.frames.has('clause') && !cue.frames.has('that')) return -1;
+	const at = afterHearer(report, lastOnLevel(line, verb));
+	return low(line, at) === 'that' && line.level[at] === line.level[verb] ? at : -1;
+}
+
 /** First token after the verb, its adverbs and the one spoken to. */
 function afterHearer({ line, verb, cue }: Report, end: number): number {
 	let at = verb + 1;

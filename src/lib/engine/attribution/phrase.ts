@@ -14,12 +14,12 @@ export interface NounPhrase {
 export function phrase(line: Line, head: number): NounPhrase {
 	const [outerFirst, outerLast] = line.reach[head] as readonly [number, number];
 	let first = outerFirst;
-	while (first < head && isLead(line, first, head)) first++;
 	for (let at = head - 1; at >= first; at--) {
 		if (!isFinite(line, at) && !/^(?:[,;:\u2013\u2014]+|--)$/.test(low(line, at))) continue;
 		first = at + 1;
 		break;
 	}
+	while (first < head && isLead(line, first)) first++;
 	let last = head;
 	for (let at = head + 1; at <= outerLast && !isBreak(line, at, head); at++) last = at;
 	while (last > head && (isPunct(line, last) || tok(line, last).upos === 'CCONJ')) last--;
@@ -55,6 +55,19 @@ export function nounRun(line: Line, first: number, last: number): NounPhrase | n
 	return { head, first, last: end, outerLast: last };
 }
 
+/** The noun phrase that ends at the token, going back over nouns, what describes them, and "of". */
+export function nounBefore(line: Line, last: number): NounPhrase | null {
+	let first = last + 1;
+	while (first > 0 && isNounPart(line, first - 1)) first--;
+	while (first < last && !isOpener(line, first)) first++;
+	return last < 0 ? null : nounRun(line, first, last);
+}
+
+function isNounPart(line: Line, at: number): boolean {
+	const { upos, text } = tok(line, at);
+	return /^(?:NOUN|PROPN|ADJ|DET|NUM|X|PART)$/.test(upos) || text === 'of';
+}
+
 /** "of the panel", "for the ministry": up to the comma or the end. */
 function lastOfPreposition(line: Line, from: number, last: number): number {
 	let at = from;
@@ -72,10 +85,12 @@ export function isFinite(line: Line, at: number): boolean {
 }
 
 /** Prepositions, conjunctions and marks before a noun phrase are no part of it. */
-function isLead(line: Line, at: number, head: number): boolean {
+function isLead(line: Line, at: number): boolean {
 	if (isPunct(line, at)) return true;
 	const token = tok(line, at);
-	return token.head === head && /^(?:case|cc|mark|cop|advmod|aux)/.test(token.rel);
+	return (
+		/^(?:ADP|SCONJ|CCONJ|AUX)$/.test(token.upos) && /^(?:case|cc|mark|cop|aux)/.test(token.rel)
+	);
 }
 
 /** Where a noun phrase ends before its subtree does. */

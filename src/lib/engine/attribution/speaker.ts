@@ -24,9 +24,9 @@ export function speakerOf(ground: Ground, draft: Draft): Speaker {
 
 function speakerAt(ground: Ground, { line, head, span }: Source): Speaker {
 	const named = entityAt(ground, line, head, span);
-	if (named) return { name: named.name, entity: named, head, line };
-	if (isPronoun(line, head)) return { ...NOBODY, head, line };
-	return { name: plainName(ground.text.slice(span[0], span[1])), entity: null, head, line };
+	if (isPronoun(line, head)) return { name: named?.name ?? null, entity: named, head, line };
+	const written = plainName(ground.text.slice(span[0], span[1]));
+	return { name: named ? fuller(named, written) : written, entity: named, head, line };
 }
 
 /** The entity of the phrase: that of its head, or of a person's name set beside an office. */
@@ -43,7 +43,13 @@ function entityAt(ground: Ground, line: Line, head: number, span: Span): Entity 
 		const within = mention.head[0] > tok(line, head).span[0] && mention.head[1] <= span[1];
 		if (within || mention.head[0] === start) return ground.entities.get(mention.entity) ?? entity;
 	}
-	return entity;
+	return ground.holders.get(low(line, head)) ?? entity;
+}
+
+/** One without a name of its own is called as fully as the article does here. */
+function fuller(entity: Entity, written: string): string {
+	const longer = written.toLowerCase().includes(entity.name.toLowerCase());
+	return !entity.named && longer ? written : entity.name;
 }
 
 /** "The White House and the C.I.A.": two speakers, no one entity. */

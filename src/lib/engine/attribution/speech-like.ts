@@ -13,7 +13,7 @@ export function isSpeechLike(
 	quotation: Quotation,
 	tokens: readonly Token[]
 ): boolean {
-	const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+	const words = tokens.filter(isWord);
 	if (words.length === 0) return false;
 	if (quotation.continues !== null) return true;
 	const inner = text.slice(quotation.inner[0], quotation.inner[1]).trimEnd();
@@ -26,8 +26,13 @@ export function isSpeechLike(
 	return tokens.some(isFinite) || (capital && isCommand(words) && /[,.]$/.test(inner));
 }
 
+/** Holds a letter or a digit. */
+export function isWord({ text }: Token): boolean {
+	return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** Every word of weight has a capital: "Better Idea of Afghan Girls". */
-function isTitle(words: readonly Token[]): boolean {
+export function isTitle(words: readonly Token[]): boolean {
 	if (words.length < 2) return false;
 	return words.every(
 		(word, i) =>

@@ -1,11 +1,13 @@
 import type { Token } from '../types.ts';
 import { baseRel, childBy, tokenAt } from '../tree.ts';
 import { isPronoun, low, tok, type Line } from './ground.ts';
-import { isFinite, nounRun, phrase, type NounPhrase } from './phrase.ts';
+import { isFinite, nounBefore, nounRun, phrase, type NounPhrase } from './phrase.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X|SYM|VERB)$/;
 /** What may stand between a clause that comes first and whoever said it. */
 const EDGE = /^(?:,|[\u2013\u2014]+|--|”|’|"|'|''|»|“|")$/;
+/** The end of a quotation. */
+const MARK = /^(?:”|’|"|'|''|»|“)$/;
 
 /** Finds who says, asks or believes: the subject of the verb or of the verbs that it hangs on. */
 export function subjectOf(line: Line, verb: number): NounPhrase | null {
@@ -129,19 +131,6 @@ function unapposed(line: Line, verb: number, found: NounPhrase): NounPhrase {
 	return nounBefore(line, found.first - 2) ?? found;
 }
 
-/** The noun phrase that ends at the token and begins a clause, or null. */
-function nounBefore(line: Line, last: number): NounPhrase | null {
-	let first = last;
-	while (first > 0 && !isBoundary(line, first - 1)) first--;
-	return last < 0 ? null : nounRun(line, first, last);
-}
-
-function isBoundary(line: Line, at: number): boolean {
-	return (
-		EDGE.test(low(line, at)) || isFinite(line, at) || /^(?:CCONJ|SCONJ)$/.test(tok(line, at).upos)
-	);
-}
-
 /**
  * "The dam held, MAYOR PRICE said": the noun phrase between a comma or a quotation and the verb, where
  * the tree finds no subject, or one that has a verb of its own before the comma.
@@ -150,8 +139,10 @@ function nearest(line: Line, verb: number, found: NounPhrase | null): NounPhrase
 	if (!isFinite(line, verb) || (found && found.head > verb)) return null;
 	let last = verb - 1;
 	while (last >= 0 && /^(?:ADV|AUX)$/.test(tok(line, last).upos)) last--;
+	const aside = low(line, last) === ',';
 	let first = last + 1;
-	while (first > 0 && !EDGE.test(low(line, first - 1))) first--;
+	while (first > 0 && !(aside ? MARK : EDGE).test(low(line, first - 1))) first--;
+	if (aside && first === 0) return null;
 	if (first === 0 && found) return null;
 	const run = nounRun(line, first, last);
 	if (!run || (found && found.head >= first)) return null;
@@ -161,7 +152,7 @@ function nearest(line: Line, verb: number, found: NounPhrase | null): NounPhrase
 }
 
 /** A name that the tree cuts in two is kept whole: "House Foreign Affairs Committee Chairman ...". */
-function wholeMention(line: Line, verb: number, found: NounPhrase): NounPhrase {
+export function wholeMention(line: Line, verb: number, found: NounPhrase): NounPhrase {
 	const [start, end] = tok(line, found.head).span;
 	let best: NounPhrase = found;
 	for (const mention of line.mentions) {
