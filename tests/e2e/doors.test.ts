@@ -27,6 +27,7 @@ async function signInAsTeacher(page: Page, email: string) {
 	await page.getByLabel('E-mail').fill(email);
 	await page.getByLabel('Password').fill('correct horse battery');
 	await page.getByRole('button', { name: 'Sign in as a teacher' }).click();
+	await expect(page).not.toHaveURL(/\/sign-in$/, { timeout: 30_000 });
 }
 
 const post = (path: string, headers: Record<string, string>, body = '{}') =>
