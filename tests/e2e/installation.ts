@@ -40,7 +40,13 @@ export async function install(): Promise<Installation> {
 		server = spawn(process.execPath, ['build'], {
 			cwd: root,
 			stdio: ['ignore', 'ignore', 'inherit'],
-			env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: folder }
+			env: {
+				...process.env,
+				HOST: '127.0.0.1',
+				PORT: String(port),
+				DATA_DIR: folder,
+				BODY_SIZE_LIMIT: '16M'
+			}
 		});
 		for (let tries = 0; tries < 600 && server.exitCode === null; tries++) {
 			const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);

@@ -20,21 +20,18 @@ export interface BrowserOptions {
 }
 
 /**
- * The tests' own `test`: an installation for each file, and `browserOf`, which opens the browser of
+ * The tests' own `test`: an installation for each test, and `browserOf`, which opens the browser of
  * one more person. An error in any console fails the test.
  */
-export const test = base.extend<
-	{ browserOf: (options?: BrowserOptions) => Promise<Page> },
-	{ installation: Installation }
->({
-	installation: [
-		async ({ browserName: _ }, use) => {
-			const installation = await install();
-			await use(installation);
-			await installation.remove();
-		},
-		{ scope: 'worker' }
-	],
+export const test = base.extend<{
+	installation: Installation;
+	browserOf: (options?: BrowserOptions) => Promise<Page>;
+}>({
+	installation: async ({ browserName: _ }, use) => {
+		const installation = await install();
+		await use(installation);
+		await installation.remove();
+	},
 	browserOf: async ({ browser, installation }, use) => {
 		const said: string[] = [];
 		const contexts: { close(): Promise<void> }[] = [];
