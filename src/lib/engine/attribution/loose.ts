@@ -1,9 +1,12 @@
+import type { Frame } from '../lexicon/cues.ts';
 import { baseRel } from '../tree.ts';
-import { hasVerb, isParting, lastOnLevel, trimStart } from './bounds.ts';
+import { hasVerb, isParting, lastOnLevel } from './bounds.ts';
 import type { Clause } from './clause.ts';
 import { isPunct, low, tok, type Line } from './ground.ts';
 import type { Report } from './report.ts';
-import { phrase } from './phrase.ts';
+import { isFinite, phrase } from './phrase.ts';
+
+const TAKES: readonly Frame[] = ['clause', 'that', 'order'];
 
 /**
  * The clause after a verb of saying by its place alone, for sentences whose tree hangs it elsewhere:
@@ -11,11 +14,14 @@ import { phrase } from './phrase.ts';
  */
 export function looseClause(report: Report): Clause | null {
 	const { line, verb, cue } = report;
-	if (!cue.frames.has('clause') && !cue.frames.has('that')) return null;
+	if (!TAKES.some((frame) => cue.frames.has(frame))) return null;
 	if (tok(line, verb).xpos === 'VBG' && low(line, verb - 1) !== ',') return null;
 	const end = lastOnLevel(line, verb);
-	const start = trimStart(line, afterHearer(report, end), end);
-	const that = findThat(line, verb, start, end);
+	let start = afterHearer(report, end);
+	while (start < end && isPunct(line, start) && line.level[start] === line.level[verb]) start++;
+	const order = orderAt(report, start);
+	if (order) return { first: start, last: end, head: start + 1, frame: 'order' };
+	const that = findThat(report, start, end);
 	const first = that >= 0 ? that : start;
 	if (first >= end || line.level[first] !== line.level[verb]) return null;
 	if (that < 0 && (!cue.frames.has('clause') || !opensClause(line, verb, first, end))) return null;
@@ -36,7 +42,7 @@ export function thatAfter(report: Report): number {
 function afterHearer({ line, verb, cue }: Report, end: number): number {
 	let at = verb + 1;
 	while (at <= end && tok(line, at).upos === 'ADV') at++;
-	if (!cue.addressee) return at;
+	if (!cue.addressee && !cue.frames.has('order')) return at;
 	for (const child of line.children[verb] ?? []) {
 		if (child < at || !/^(?:obj|iobj)$/.test(baseRel(tok(line, child)))) continue;
 		const hearer = phrase(line, child);
@@ -45,14 +51,21 @@ function afterHearer({ line, verb, cue }: Report, end: number): number {
 	return at;
 }
 
-/** "that" within a few words of the verb, with neither a verb nor a comma between. */
-function findThat(line: Line, verb: number, start: number, end: number): number {
+/** "urged the firm TO PAY": the one who is to act stands before "to". */
+function orderAt({ line, verb, cue, hearer }: Report, start: number): boolean {
+	if (!cue.frames.has('order') || (start <= verb + 1 && hearer < 0)) return false;
+	return low(line, start) === 'to' && tok(line, start + 1).xpos === 'VB';
+}
+
+/** "that" within a few words of the verb, with neither a verb nor a comma between, or -1. */
+function findThat({ line, verb, cue }: Report, start: number, end: number): number {
+	if (start >= end || (!cue.frames.has('clause') && !cue.frames.has('that'))) return -1;
+	const plain = cue.addressee || /^(?:ADP|ADV)$/.test(tok(line, start).upos);
 	for (let at = verb + 1; at <= Math.min(end - 2, start + 6); at++) {
 		if (low(line, at) === 'that' && line.level[at] === line.level[verb]) {
-			const plain = at === start || /^(?:ADP|ADV)$/.test(tok(line, start).upos);
-			return plain && tok(line, at).upos !== 'DET' ? at : -1;
+			return (plain || at === start) && tok(line, at).upos !== 'DET' ? at : -1;
 		}
-		if (isPunct(line, at) || /^(?:VBD|VBP|VBZ|MD)$/.test(tok(line, at).xpos)) return -1;
+		if (isPunct(line, at) || (isFinite(line, at) && !cue.addressee)) return -1;
 	}
 	return -1;
 }
