@@ -79,7 +79,7 @@ function contentOf(line: Line, at: number, last: number): readonly Run[] {
 	const left: Run = [start, before];
 	const leads = before >= start && !isOpening(line, start, before);
 	let next = last + 1;
-	if (leads || isParting(line, next)) {
+	if (leads || isParting(line, next) || isDescribed(line, next)) {
 		while (next <= end && !isParting(line, next)) next++;
 		next++;
 	}
@@ -104,6 +104,17 @@ function startOfClause(line: Line, begin: number, at: number): number {
 		if (i >= at - 2 && /^(?:which|that|who)$/.test(low(line, i))) return i;
 	}
 	return trimStart(line, begin, at);
+}
+
+/** "a report PUBLISHED ON MONDAY,": the source is described up to the comma. */
+function isDescribed(line: Line, at: number): boolean {
+	const token = line.tokens[at];
+	if (!token) return false;
+	return (
+		/^VB[GN]$/.test(token.xpos) ||
+		/^(?:ADP|SCONJ)$/.test(token.upos) ||
+		/^(?:who|which|that)$/.test(low(line, at))
+	);
 }
 
 /** The words after "according to X,", which a comma need not part from it at the beginning. */

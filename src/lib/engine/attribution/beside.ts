@@ -1,3 +1,4 @@
+import { TIMES } from '../lexicon/saying.ts';
 import type { Quotation } from '../types.ts';
 import { clauseAfter } from './clause.ts';
 import { isPunct, low, tok, type Line } from './ground.ts';
@@ -63,7 +64,7 @@ export function findColon(
 }
 
 /** Nothing but the addressee, occasion and time of speech stands between the verb and the mark. */
-function opens(line: Line, { verb, cue }: Report, last: number): boolean {
+function opens(line: Line, { verb, cue, subject }: Report, last: number): boolean {
 	if (low(line, last) === ':') return true;
 	const parted = isPunct(line, last);
 	let first = verb + 1;
@@ -76,9 +77,8 @@ function opens(line: Line, { verb, cue }: Report, last: number): boolean {
 		return false;
 	}
 	if (parted || first > last) return true;
-	const { upos, rel } = tok(line, first);
-	if (/^(?:ADP|ADV|SCONJ|PART)$/.test(upos)) return true;
-	return cue.addressee || !/^(?:obj|xcomp|ccomp)/.test(rel);
+	if (/^(?:ADP|ADV|SCONJ|PART)$/.test(tok(line, first).upos)) return true;
+	return cue.addressee || (subject?.head ?? -1) > verb || TIMES.has(low(line, first));
 }
 
 /** Index of the last token that begins before the offset, or -1. */

@@ -71,7 +71,7 @@ function cutsHere(line: Line, verb: number, at: number, last: number): boolean {
 	if (word === ';') return true;
 	if (comma && word === 'according' && low(line, at + 1) === 'to') return true;
 	if (comma && isGoingOn(line, at)) return true;
-	if (verb < 0) return false;
+	if (verb < 0 || low(line, at + 1) === 'that') return false;
 	if (at <= last) return leavesModal(line, verb, at);
 	const root = branchOf(line, at, verb);
 	if (root < 0) return comma || tok(line, at).upos === 'CCONJ';

@@ -8,7 +8,8 @@ import {
 	trimStart,
 	type Run
 } from './bounds.ts';
-import { isPunct, low, tok, type Line } from './ground.ts';
+import { low, tok, type Line } from './ground.ts';
+import { isFinite } from './phrase.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -31,7 +32,7 @@ export function contentAround(report: Report): readonly Run[] | null {
 	const before = trimEnd(line, start, isParting(line, edge) ? edge - 1 : edge);
 	const left: Run = [start, before];
 	if (before < start || (!hasVerb(line, left) && !(rest && hasVerb(line, rest)))) return null;
-	if (isAdjunct(line, left, verb)) return null;
+	if (isAdjunct(line, left)) return null;
 	return rest ? [left, rest] : [left];
 }
 
@@ -59,24 +60,30 @@ function hasObject({ line, verb, subject }: Report): boolean {
 	return object > verb && object !== subject?.head;
 }
 
-/** All of the words before hang on the verb of saying as time, place or circumstance. */
-function isAdjunct(line: Line, [first, last]: Run, verb: number): boolean {
-	for (let at = first; at <= last; at++) {
-		if (isPunct(line, at)) continue;
-		let root = at;
-		for (let steps = 0; steps < line.tokens.length; steps++) {
-			const { head } = tok(line, root);
-			if (head === verb || head < 0) break;
-			root = head;
-		}
-		if (tok(line, root).head !== verb) return false;
-		if (
-			!/^(?:obl|advcl|advmod|cc|punct|mark|nsubj|discourse|aux)$/.test(baseRel(tok(line, root)))
-		) {
-			return false;
-		}
+/**
+ * The words before say when, where or in what case it was said: "When asked, ...", "In Rome, ...".
+ * A main clause after such words makes them part of what was said: "In Rome, the dam held, ...".
+ */
+function isAdjunct(line: Line, [first, last]: Run): boolean {
+	if (!isSubordinate(line, first)) return false;
+	let segment = first;
+	for (let at = first + 1; at <= last; at++) {
+		if (low(line, at) !== ',' || at >= last) continue;
+		segment = at + 1;
+		if (!isSubordinate(line, segment) && hasFinite(line, segment, last)) return false;
 	}
 	return true;
+}
+
+function isSubordinate(line: Line, at: number): boolean {
+	const { upos, xpos } = tok(line, at);
+	if (/^(?:who|which|when|while|where|as|to)$/.test(low(line, at))) return true;
+	return /^(?:ADP|SCONJ|ADV|CCONJ)$/.test(upos) || /^VB[GN]$/.test(xpos);
+}
+
+function hasFinite(line: Line, first: number, last: number): boolean {
+	for (let at = first; at <= last; at++) if (isFinite(line, at)) return true;
+	return false;
 }
 
 /** The words after an interrupting report: ", she said, WOULD HOLD". */

@@ -1,15 +1,9 @@
-import { wordSet } from '../lexicon/lists.ts';
+import { TIMES } from '../lexicon/saying.ts';
 import type { Span } from '../types.ts';
 import { baseRel } from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { low, runSpan, tok, type Line } from './ground.ts';
 
-const TIMES = wordSet(`
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-august september october november december today yesterday tomorrow tonight morning afternoon evening
-night week month year weekend noon midnight summer winter spring autumn fall earlier later ago hour hours
-days weeks months years
-`);
 const PLACED = /^(?:in|at|on|during|before|outside|from|via|through|after|aboard|near)$/;
 
 /** On what occasion or where, and when: the adverbials of the verb of saying. */

@@ -46,10 +46,10 @@ function entityAt(ground: Ground, line: Line, head: number, span: Span): Entity 
 	return ground.holders.get(low(line, head)) ?? entity;
 }
 
-/** One without a name of its own is called as fully as the article does here. */
+/** A crowd, or one without a name of its own, is called as fully as the article does here. */
 function fuller(entity: Entity, written: string): string {
 	const longer = written.toLowerCase().includes(entity.name.toLowerCase());
-	return !entity.named && longer ? written : entity.name;
+	return longer && (!entity.named || entity.label === 'group') ? written : entity.name;
 }
 
 /** "The White House and the C.I.A.": two speakers, no one entity. */

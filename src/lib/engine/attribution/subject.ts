@@ -13,7 +13,8 @@ const MARK = /^(?:”|’|"|'|''|»|“)$/;
 export function subjectOf(line: Line, verb: number): NounPhrase | null {
 	const found = governed(line, verb);
 	const subject = nearest(line, verb, found) ?? (found && unapposed(line, verb, found));
-	return subject && wholeMention(line, verb, subject);
+	if (!subject || line.level[subject.head] !== line.level[verb]) return null;
+	return wholeMention(line, verb, subject);
 }
 
 function governed(line: Line, verb: number): NounPhrase | null {
@@ -141,7 +142,11 @@ function nearest(line: Line, verb: number, found: NounPhrase | null): NounPhrase
 	while (last >= 0 && /^(?:ADV|AUX)$/.test(tok(line, last).upos)) last--;
 	const aside = low(line, last) === ',';
 	let first = last + 1;
-	while (first > 0 && !(aside ? MARK : EDGE).test(low(line, first - 1))) first--;
+	const level = line.level[verb];
+	while (first > 0 && line.level[first - 1] === level) {
+		if ((aside ? MARK : EDGE).test(low(line, first - 1))) break;
+		first--;
+	}
 	if (aside && first === 0) return null;
 	if (first === 0 && found) return null;
 	const run = nounRun(line, first, last);

@@ -128,3 +128,11 @@ export const MEASURES: ReadonlySet<string> = wordSet(`
 plan schedule size age custom taste income ability need needs rank type number height weight colour
 color merit circumstances circumstance season availability preference whether how
 `);
+
+/** Words for when something was said. */
+export const TIMES: ReadonlySet<string> = wordSet(`
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+august september october november december today yesterday tomorrow tonight morning afternoon evening
+night week month year weekend noon midnight summer winter spring autumn fall earlier later ago hour hours
+days weeks months years
+`);

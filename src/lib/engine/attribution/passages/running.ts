@@ -75,7 +75,7 @@ export const RUNNING: readonly Passage[] = [
 				'said',
 				'My father used to say, ‘Never sign in a hurry.’ I listened.'
 			],
-			['My father', 'father', 'said', 'Never sign in a hurry.']
+			['My father', 'My father', 'said', 'Never sign in a hurry.']
 		]
 	},
 	{

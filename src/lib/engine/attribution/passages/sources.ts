@@ -131,7 +131,7 @@ export const SOURCES: readonly Passage[] = [
 		said: [['Mayor', 'Anna Price', 'said', 'no digging in the park this year']]
 	},
 	{
-		text: 'Dam will hold, says mayor\n\nThe mayor of Elford is Anna Price. She was elected in 2020.',
+		text: 'Dam will hold, says mayor\n\nAnna Price, the mayor of Elford, was elected in 2020.',
 		said: [['mayor', 'Anna Price', 'said', 'Dam will hold']]
 	},
 	{
