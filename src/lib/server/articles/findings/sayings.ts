@@ -11,19 +11,24 @@ export function sayings({ article, attributions }: ArticleReading): FindingGroup
 		title: 'Who said what',
 		tone: 'speech',
 		nothing: 'Nobody is quoted or reported in this article.',
-		findings: attributions.map((attribution, at) => ({
-			id: `said-${at}`,
-			label: attribution.speaker ?? 'A speaker who is not named',
-			detail: clip(attribution.content.map(slice).join(' … ')),
-			tag: manner(attribution),
-			spans: mergeSpans([
-				...(attribution.source ? [attribution.source] : []),
-				...(attribution.cue ? [attribution.cue] : []),
-				...attribution.content
-			])
-		}))
+		findings: attributions
+			.toSorted((a, b) => placeOf(a) - placeOf(b))
+			.map((attribution, at) => ({
+				id: `said-${at}`,
+				label: attribution.speaker ?? 'A speaker who is not named',
+				detail: clip(attribution.content.map(slice).join(' … ')),
+				tag: manner(attribution),
+				spans: mergeSpans([
+					...(attribution.source ? [attribution.source] : []),
+					...(attribution.cue ? [attribution.cue] : []),
+					...attribution.content
+				])
+			}))
 	};
 }
+
+const placeOf = ({ source, cue, content }: Attribution) =>
+	Math.min(...[source, cue, ...content].flatMap((span) => (span ? [span[0]] : [])));
 
 function manner({ stance, to, kind }: Attribution): string {
 	const way = to ? `${stance}, to ${to.name}` : stance;
