@@ -71,7 +71,7 @@ export function checkText(text: string, limits: InputLimits = DEFAULT_LIMITS): I
 	const words = sample.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 	if (isOtherScript(sample)) out.push(issue('not-english'));
 	else if (words.length < limits.fewestWords) out.push(issue('too-short'));
-	else if (isForeign(words)) out.push(issue('not-english'));
+	else if (isForeign(words)) out.push(issue(hasSentences(sample, words) ? 'not-english' : 'no-prose'));
 	else if (isShouted(words)) out.push(issue('all-capitals'));
 	if (broken) out.push({ ...issue('broken-characters'), span: broken });
 	return out;
@@ -132,6 +132,11 @@ function brokenPlace(text: string): readonly [number, number] | null {
 	if (found) return [found.index, found.index + found[0].length];
 	const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.exec(text);
 	return lone ? [lone.index, lone.index + 1] : null;
+}
+
+/** A language has its sentences ended; a table or a list of names has not. */
+function hasSentences(sample: string, words: readonly string[]): boolean {
+	return (sample.match(/[.!?。！？]/g) ?? []).length * 60 >= words.length;
 }
 
 /** English prose has 35 to 50 per cent of these words; other languages of its script below 10. */

@@ -1,4 +1,4 @@
-import { baseRel, childBy, tokensWithin } from '../tree.ts';
+import { baseRel, tokensWithin } from '../tree.ts';
 import type { Attribution, AttributionFact, Token } from '../types.ts';
 import type { View } from '../view.ts';
 import { sentencesOf } from './finder.ts';
@@ -42,7 +42,8 @@ function modalityOfCue(view: View, { cue, sentence }: Attribution): AttributionF
 		if (helpers.some((t) => /^(?:not|n['’]t|never)$/i.test(t.text))) return 'denied';
 		const modal = helpers.find((t) => baseRel(t) === 'aux' && t.xpos === 'MD');
 		if (modal) return /^will$/i.test(modal.text) ? 'intended' : 'possible';
-		if (token.xpos === 'VB' && childBy(tree, i, 'aux') < 0) return 'possible';
+		const done = helpers.some((t) => t.upos === 'AUX' && /^(?:do|does|did)$/i.test(t.text));
+		if (token.xpos === 'VB' && !done) return 'possible';
 	}
 	return 'asserted';
 }

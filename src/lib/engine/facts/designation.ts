@@ -9,6 +9,8 @@ const AS_VERBS = new Set(
 		' '
 	)
 );
+/** Where the wording ends and the circumstances begin. */
+const WHEN = /^(?:in|on|by|since|after|during|before|when|because|last|under|until)$/i;
 const BARE_VERBS = new Set('declare name appoint elect crown dub'.split(' '));
 
 /** What was officially called what: "classified as a weapon", "declared a national park". */
@@ -100,7 +102,7 @@ function trimmed(view: View, tree: Tree, tokens: readonly number[]): Phrase | nu
 	for (const i of tokens) {
 		const token = tree.tokens[i] as Token;
 		const last = kept[kept.length - 1];
-		if (last !== undefined && (i !== last + 1 || token.text === ',')) break;
+		if (last !== undefined && (i !== last + 1 || token.text === ',' || WHEN.test(token.text))) break;
 		if (token.upos === 'PUNCT' && kept.length === 0) continue;
 		kept.push(i);
 	}

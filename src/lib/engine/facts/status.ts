@@ -1,5 +1,5 @@
 import { LEAVE, STATUS_CUES } from '../lexicon/status-cues.ts';
-import { baseRel, type Tree } from '../tree.ts';
+import { baseRel, childBy, type Tree } from '../tree.ts';
 import type { OperationStatus, Span, Token } from '../types.ts';
 
 /** How far an undertaking has come and the word that shows it. */
@@ -25,9 +25,12 @@ const ORDER: readonly OperationStatus[] = [
  */
 export function statusOf(tree: Tree, at: number): Reckoning | null {
 	const path = pathUp(tree, at);
-	const unsought = path.find((i) => LEAVE.has(lemma(tree, i)));
-	if (unsought !== undefined && isNegated(tree, path)) {
-		return { status: 'completed', cue: (tree.tokens[unsought] as Token).span };
+	const unsought = leaveOn(tree, path);
+	if (unsought >= 0 && negationOf(tree, path)) {
+		const negative = negationOf(tree, path);
+		const noun = (tree.tokens[unsought] as Token).span;
+		const cue: Span = negative && negative[0] < noun[0] ? [negative[0], noun[1]] : noun;
+		return { status: 'completed', cue };
 	}
 	for (const status of ORDER) {
 		for (const i of path) {
@@ -42,6 +45,16 @@ export function statusOf(tree: Tree, at: number): Reckoning | null {
 	return byTense(tree, path);
 }
 
+/** The noun of leave on the path, or as the object of a verb on it: "sought approval to strike". */
+function leaveOn(tree: Tree, path: readonly number[]): number {
+	for (const i of path) {
+		if (LEAVE.has(lemma(tree, i))) return i;
+		const object = childBy(tree, i, 'obj');
+		if (object >= 0 && LEAVE.has(lemma(tree, object))) return object;
+	}
+	return -1;
+}
+
 function lemma(tree: Tree, i: number): string {
 	return (tree.tokens[i] as Token).lemma.toLowerCase();
 }
@@ -53,11 +66,17 @@ function pathUp(tree: Tree, at: number): number[] {
 }
 
 function isNegated(tree: Tree, path: readonly number[]): boolean {
-	return path.some((i) =>
-		(tree.children[i] ?? []).some((k) =>
-			/^(?:not|n['’]t|never|no|without)$/i.test((tree.tokens[k] as Token).text)
-		)
-	);
+	return negationOf(tree, path) !== null;
+}
+
+function negationOf(tree: Tree, path: readonly number[]): Span | null {
+	for (const i of path) {
+		for (const k of tree.children[i] ?? []) {
+			const token = tree.tokens[k] as Token;
+			if (/^(?:not|n['’]t|never|no|without)$/i.test(token.text)) return token.span;
+		}
+	}
+	return null;
 }
 
 function modalAbove(tree: Tree, path: readonly number[]): Span | null {
@@ -87,6 +106,9 @@ function isInfinitive(tree: Tree, path: readonly number[]): boolean {
 	});
 }
 
+/** What began has not ended by that. */
+const BEGINNINGS = new Set(['start', 'begin', 'launch', 'establish', 'found', 'create', 'open']);
+
 function byTense(tree: Tree, path: readonly number[]): Reckoning | null {
 	if (isNegated(tree, path) || isInfinitive(tree, path)) return null;
 	const verb = path.find((i) => (tree.tokens[i] as Token).upos === 'VERB');
@@ -95,6 +117,9 @@ function byTense(tree: Tree, path: readonly number[]): Reckoning | null {
 	const helpers = (tree.children[verb] ?? []).map((k) => tree.tokens[k] as Token);
 	const finite = helpers.find((t) => t.upos === 'AUX') ?? token;
 	if (/^(?:will|shall)$/i.test(finite.text)) return { status: 'proposed', cue: finite.span };
+	if (finite.xpos === 'VBD' && BEGINNINGS.has(token.lemma.toLowerCase())) {
+		return { status: 'ongoing', cue: null };
+	}
 	if (finite.xpos === 'VBD') return { status: 'completed', cue: null };
 	if (finite.xpos === 'VBZ' || finite.xpos === 'VBP') {
 		if (token.xpos === 'VBN' && finite.lemma === 'have') return { status: 'ongoing', cue: null };

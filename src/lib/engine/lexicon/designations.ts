@@ -1,15 +1,39 @@
-/** What things are officially called, for wrong options; compiled for this project. */
-export const DESIGNATIONS: readonly string[] = [
-	'a controlled substance',
-	'a national emergency',
-	'a foreign terrorist organization',
-	'a public health hazard',
-	'a world heritage site',
-	'a protected species',
-	'a national monument',
-	'a state secret',
-	'a natural disaster',
-	'an endangered language',
-	'a national park',
-	'a human right'
+/** What things are officially called, for wrong options, by field; compiled for this project. */
+export const DESIGNATIONS: readonly DesignationField[] = [
+	{
+		is: /\b(?:weapon|terror\w*|substance|hazard|emergency|threat|drug|poison|disease|criminal|crime)\b/i,
+		names: [
+			'a controlled substance',
+			'a foreign terrorist organization',
+			'a public health hazard',
+			'a national emergency',
+			'a threat to public order',
+			'an illegal import'
+		]
+	},
+	{
+		is: /\b(?:zone|area|park|monument|heritage|site|reserve|landmark|building|district|region|city)\b/i,
+		names: [
+			'a world heritage site',
+			'a national monument',
+			'a nature reserve',
+			'a disaster zone',
+			'a protected landmark',
+			'a conservation area'
+		]
+	},
+	{
+		is: /\b(?:species|endangered|extinct|vulnerable|animal|plant|protected)\b/i,
+		names: ['a protected species', 'an invasive species', 'a domestic breed', 'an extinct species', 'a common pest']
+	},
+	{
+		is: /\b(?:planet|star|asteroid|comet|moon|element)\b/i,
+		names: ['a dwarf planet', 'a comet', 'a minor moon', 'an asteroid', 'a variable star']
+	}
 ];
+
+export interface DesignationField {
+	/** Words of designations in the field. */
+	readonly is: RegExp;
+	readonly names: readonly string[];
+}

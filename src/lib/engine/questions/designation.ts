@@ -106,7 +106,8 @@ function others(bench: Bench, fact: DesignationFact, plural: boolean): Candidate
 		});
 	}
 	const whole = normal(bench.view.text);
-	for (const entry of DESIGNATIONS) {
+	const field = DESIGNATIONS.find(({ is }) => is.test(fact.as.text));
+	for (const entry of field?.names ?? []) {
 		if (whole.includes(normal(entry))) continue;
 		const text = capital(plural ? pluralOf(entry) : entry);
 		out.push({

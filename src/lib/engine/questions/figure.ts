@@ -30,6 +30,9 @@ interface Asked {
 	readonly worth: number;
 }
 
+/** Words before a figure that say it is not exact. */
+const NEARLY = /^(?:about|around|some|nearly|almost|over|approximately|exactly|at|least|more|than|up|to|only|roughly)$/i;
+
 function isWorthy(view: View, fact: FigureFact): boolean {
 	const text = view.slice(fact.quantity.span);
 	const number = numberIn(text);
@@ -131,7 +134,8 @@ function howMany(
 	const number = phrase.filter((i) => i >= within[0] && i <= within[1]);
 	if (kind === 'duration') {
 		const preposition = marker >= 0 ? tree.tokens[marker]?.text.toLowerCase() : '';
-		if (preposition !== 'for' || phrase.length > number.length + 3) return null;
+		const rest = phrase.filter((i) => i !== marker && !number.includes(i));
+		if (preposition !== 'for' || rest.some((i) => i > within[0] || !NEARLY.test(tree.tokens[i]?.text ?? ''))) return null;
 		return { wh: 'For how long', asked: [], answer: new Set(phrase), head, text: written };
 	}
 	if (marker >= 0) return null;
@@ -146,7 +150,7 @@ function howMany(
 		if (
 			before.some(
 				(i) =>
-					!/^(?:about|around|some|nearly|almost|over|approximately|exactly|at|least|more|than|up|to|only|roughly)$/i.test(
+					!NEARLY.test(
 						tree.tokens[i]?.text ?? ''
 					)
 			)

@@ -50,5 +50,5 @@ export function gapStem(
 	const first = tree.tokens[0] as Token;
 	if (/^(?:CCONJ|SCONJ)$/.test(first.upos) && /^(?:and|but|or|so)$/i.test(first.text)) return null;
 	const stop = /[?!]$/.test(body) ? '' : '.';
-	return `Which ${what} completes this sentence from the article? ${quoted(`${capital(body)}${stop}`)}`;
+	return `Which ${what} completes this sentence from the article? ${quoted(`${body.startsWith(GAP) ? body : capital(body)}${stop}`)}`;
 }

@@ -2,7 +2,7 @@ import { choose, isLevel, type Candidate } from '../distractors/candidate.ts';
 import { otherHappenings, otherPredicates } from '../distractors/happenings.ts';
 import { clausesIn } from '../facts/finder.ts';
 import type { OperationFact, Phrase } from '../types.ts';
-import { holds, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { phraseText } from '../wording/phrase-text.ts';
 import { capital } from '../wording/tidy.ts';
 import { operationName } from './operation-name.ts';
@@ -50,11 +50,9 @@ const STEMS: Readonly<Record<Way, (name: string) => string>> = {
 
 function wayOf(view: View, fact: OperationFact, phrase: Phrase): Way {
 	if (fact.outcome) return 'outcome';
-	const whole = clausesIn(view, fact.sentence).some((clause) => {
-		const subject = clause.tree.tokens[clause.subject];
-		const verb = clause.tree.tokens[clause.finite];
-		return subject && verb && holds(phrase.span, subject.span) && holds(phrase.span, verb.span);
-	});
+	const whole = clausesIn(view, fact.sentence).some(
+		(clause) => clause.tree.tokens[clause.subjectTokens[0] ?? -1]?.span[0] === phrase.span[0]
+	);
 	return whole ? 'happened' : 'action';
 }
 

@@ -1,5 +1,5 @@
 import { choose } from '../distractors/candidate.ts';
-import { otherSpeakers } from '../distractors/speakers.ts';
+import { isPlural, otherSpeakers } from '../distractors/speakers.ts';
 import { namesOf, senseWords } from '../quality/alike.ts';
 import type { Attribution, Entity } from '../types.ts';
 import type { View } from '../view.ts';
@@ -94,7 +94,10 @@ function fitsPronoun(view: View, name: string, stem: string): boolean {
 	const asked = stem.replace(/“[^”]*”/g, '');
 	const pronoun = view.named(name)?.pronoun;
 	if (/\b(?:she|her)\b/.test(asked)) return pronoun !== 'he';
-	return !/\b(?:he|his|him)\b/.test(asked) || pronoun !== 'she';
+	if (/\b(?:he|his|him)\b/.test(asked)) return pronoun !== 'she';
+	const other = view.entities.find((entity) => optionName(view, entity) === name);
+	if (/\b(?:that|,) it\b/.test(asked)) return other !== undefined && !isPlural(other);
+	return !/\bthat they\b/.test(asked) || (other !== undefined && isPlural(other));
 }
 
 /** The stem must not name the speaker by any name. */
