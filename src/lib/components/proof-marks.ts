@@ -37,7 +37,7 @@ export function sourceMarks(
 						id: `source-${place}`,
 						span: wrong.from,
 						tone: 'source' as const,
-						label: `Where your answer to question ${place + 1} stands`
+						label: `Where your answer to question ${place + 1} comes from`
 					}
 				]
 			: [];
