@@ -71,7 +71,8 @@ export function checkText(text: string, limits: InputLimits = DEFAULT_LIMITS): I
 	const words = sample.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 	if (isOtherScript(sample)) out.push(issue('not-english'));
 	else if (words.length < limits.fewestWords) out.push(issue('too-short'));
-	else if (isForeign(words)) out.push(issue(hasSentences(sample, words) ? 'not-english' : 'no-prose'));
+	else if (isForeign(words))
+		out.push(issue(hasSentences(sample, words) ? 'not-english' : 'no-prose'));
 	else if (isShouted(words)) out.push(issue('all-capitals'));
 	if (broken) out.push({ ...issue('broken-characters'), span: broken });
 	return out;

@@ -102,7 +102,8 @@ function trimmed(view: View, tree: Tree, tokens: readonly number[]): Phrase | nu
 	for (const i of tokens) {
 		const token = tree.tokens[i] as Token;
 		const last = kept[kept.length - 1];
-		if (last !== undefined && (i !== last + 1 || token.text === ',' || WHEN.test(token.text))) break;
+		if (last !== undefined && (i !== last + 1 || token.text === ',' || WHEN.test(token.text)))
+			break;
 		if (token.upos === 'PUNCT' && kept.length === 0) continue;
 		kept.push(i);
 	}

@@ -29,12 +29,24 @@ describe('findFacts', () => {
 	});
 
 	it.each<[string, string, string | undefined]>([
-		['carried out', 'Soldiers completed Operation Red Kite on Monday and freed ten hostages.', 'completed'],
+		[
+			'carried out',
+			'Soldiers completed Operation Red Kite on Monday and freed ten hostages.',
+			'completed'
+		],
 		['under way', 'Police say that Operation Red Kite continues in the hills.', 'ongoing'],
 		['wished for', 'The minister wants to start Operation Red Kite in May.', 'proposed'],
 		['would', 'Operation Red Kite would clear the valley of mines.', 'proposed'],
-		['turned down', 'The government proposed Operation Red Kite last week. The minister turned the plan down.', 'rejected'],
-		['called off', 'The army planned Operation Red Kite. The minister called it off on Friday.', 'cancelled']
+		[
+			'turned down',
+			'The government proposed Operation Red Kite last week. The minister turned the plan down.',
+			'rejected'
+		],
+		[
+			'called off',
+			'The army planned Operation Red Kite. The minister called it off on Friday.',
+			'cancelled'
+		]
 	])('operation: %s', (_, text, status) => {
 		expect(facts('operation', text)[0]?.status).toBe(status);
 	});
@@ -46,9 +58,13 @@ describe('findFacts', () => {
 	});
 
 	it('keeps a claim with the one who makes it', () => {
-		const cost = facts('figure').find((fact) => ARTICLE.slice(...fact.quantity.span).startsWith('14 million'));
+		const cost = facts('figure').find((fact) =>
+			ARTICLE.slice(...fact.quantity.span).startsWith('14 million')
+		);
 		expect(cost?.claimant).toBe('Adaeze Lind');
-		const lorries = facts('figure').find((fact) => ARTICLE.slice(...fact.quantity.span).startsWith('340'));
+		const lorries = facts('figure').find((fact) =>
+			ARTICLE.slice(...fact.quantity.span).startsWith('340')
+		);
 		expect(lorries?.claimant).toBe(null);
 		expect(lorries?.modality).toBe('asserted');
 	});
@@ -78,7 +94,8 @@ describe('findFacts', () => {
 	});
 
 	it('does not take words denied or put into a mouth for words said', () => {
-		const film = 'The film has Kranz declare that failure is not an option. He never said that the ship was lost.';
+		const film =
+			'The film has Kranz declare that failure is not an option. He never said that the ship was lost.';
 		for (const fact of facts('attribution', film)) expect(fact.modality).not.toBe('asserted');
 	});
 

@@ -24,7 +24,13 @@ export const DESIGNATIONS: readonly DesignationField[] = [
 	},
 	{
 		is: /\b(?:species|endangered|extinct|vulnerable|animal|plant|protected)\b/i,
-		names: ['a protected species', 'an invasive species', 'a domestic breed', 'an extinct species', 'a common pest']
+		names: [
+			'a protected species',
+			'an invasive species',
+			'a domestic breed',
+			'an extinct species',
+			'a common pest'
+		]
 	},
 	{
 		is: /\b(?:planet|star|asteroid|comet|moon|element)\b/i,

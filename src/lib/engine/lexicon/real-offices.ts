@@ -93,7 +93,13 @@ export const OFFICE_FAMILIES: readonly OfficeFamily[] = [
 	},
 	{
 		is: /\b(?:flight|mission|operations|research|programme|program) director\b|\b(?:pilot|astronaut|engineer)\b/i,
-		titles: ['Chief engineer', 'Launch director', 'Safety officer', 'Communications officer', 'Recovery officer']
+		titles: [
+			'Chief engineer',
+			'Launch director',
+			'Safety officer',
+			'Communications officer',
+			'Recovery officer'
+		]
 	},
 	{
 		is: /\b(?:judge|prosecutor|attorney|lawyer|justice)\b/i,

@@ -65,7 +65,8 @@ function when(view: View, fact: DateFact): string | null {
 	const part = [...clause.front, ...clause.parts].find(
 		(p) => (p.rel === 'obl' || p.rel === 'advmod') && p.tokens.includes(within[0])
 	);
-	if (!part || part.tokens.some((i) => i > within[1] && tree.tokens[i]?.upos !== 'PUNCT')) return null;
+	if (!part || part.tokens.some((i) => i > within[1] && tree.tokens[i]?.upos !== 'PUNCT'))
+		return null;
 	if (part.tokens.length > within[1] - within[0] + 4) return null;
 	const marker = tree.tokens[part.tokens[0] as number]?.text.toLowerCase() ?? '';
 	if (/^(?:since|until|till|by|before|after|from|between|for|during|as|around|about)$/.test(marker))

@@ -31,7 +31,8 @@ interface Asked {
 }
 
 /** Words before a figure that say it is not exact. */
-const NEARLY = /^(?:about|around|some|nearly|almost|over|approximately|exactly|at|least|more|than|up|to|only|roughly)$/i;
+const NEARLY =
+	/^(?:about|around|some|nearly|almost|over|approximately|exactly|at|least|more|than|up|to|only|roughly)$/i;
 
 function isWorthy(view: View, fact: FigureFact): boolean {
 	const text = view.slice(fact.quantity.span);
@@ -135,7 +136,11 @@ function howMany(
 	if (kind === 'duration') {
 		const preposition = marker >= 0 ? tree.tokens[marker]?.text.toLowerCase() : '';
 		const rest = phrase.filter((i) => i !== marker && !number.includes(i));
-		if (preposition !== 'for' || rest.some((i) => i > within[0] || !NEARLY.test(tree.tokens[i]?.text ?? ''))) return null;
+		if (
+			preposition !== 'for' ||
+			rest.some((i) => i > within[0] || !NEARLY.test(tree.tokens[i]?.text ?? ''))
+		)
+			return null;
 		return { wh: 'For how long', asked: [], answer: new Set(phrase), head, text: written };
 	}
 	if (marker >= 0) return null;
@@ -147,14 +152,7 @@ function howMany(
 	}
 	if (kind === 'count' && noun.upos === 'NOUN') {
 		const before = phrase.filter((i) => i < within[0]);
-		if (
-			before.some(
-				(i) =>
-					!NEARLY.test(
-						tree.tokens[i]?.text ?? ''
-					)
-			)
-		) {
+		if (before.some((i) => !NEARLY.test(tree.tokens[i]?.text ?? ''))) {
 			return null;
 		}
 		const numeral = new Set(within[0] === within[1] ? [within[0]] : numeralsOf(tree, within));

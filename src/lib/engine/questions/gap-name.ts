@@ -60,7 +60,8 @@ function isAlone(view: View, mention: Mention): boolean {
 	const next = tree.tokens[within[1] + 1];
 	if (next && /^(?:PROPN|NOUN|PART)$/.test(next.upos)) return false;
 	const role = tree.tokens.slice(within[0], within[1] + 1).map((t) => t.rel);
-	const roles = mention.label === 'person' ? /^(?:nsubj|nsubj:pass|obj|iobj)$/ : /^(?:nsubj|obl|obj)$/;
+	const roles =
+		mention.label === 'person' ? /^(?:nsubj|nsubj:pass|obj|iobj)$/ : /^(?:nsubj|obl|obj)$/;
 	return token !== undefined && role.some((rel) => roles.test(rel));
 }
 

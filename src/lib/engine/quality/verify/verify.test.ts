@@ -29,9 +29,12 @@ describe('verify', () => {
 		expect(new Set(questions.map((question) => question.kind)).size).toBeGreaterThan(4);
 	});
 
-	it.each(questions.map((question) => [question.rule, question] as const))('accepts %s', (_, question) => {
-		expect(verify(question, article)).toEqual({ ok: true });
-	});
+	it.each(questions.map((question) => [question.rule, question] as const))(
+		'accepts %s',
+		(_, question) => {
+			expect(verify(question, article)).toEqual({ ok: true });
+		}
+	);
 
 	it.each(questions.map((question) => [question.rule, question] as const))(
 		'refuses %s with any character of its evidence changed',
@@ -46,31 +49,53 @@ describe('verify', () => {
 		}
 	);
 
-	it.each(questions.filter((q) => q.response === 'one').map((question) => [question.rule, question] as const))(
-		'refuses %s with another key',
-		(_, question) => {
-			const right = question.options.findIndex((option) => option.correct);
-			const other = (right + 1) % question.options.length;
-			const options = question.options.map((option, i): Option => ({ ...option, correct: i === other }));
-			expect(rulesOf(forged(question, { options }))).not.toEqual([]);
-		}
-	);
+	it.each(
+		questions
+			.filter((q) => q.response === 'one')
+			.map((question) => [question.rule, question] as const)
+	)('refuses %s with another key', (_, question) => {
+		const right = question.options.findIndex((option) => option.correct);
+		const other = (right + 1) % question.options.length;
+		const options = question.options.map((option, i): Option => ({
+			...option,
+			correct: i === other
+		}));
+		expect(rulesOf(forged(question, { options }))).not.toEqual([]);
+	});
 
 	it.each(questions.map((question) => [question.rule, question] as const))(
 		'refuses %s with its evidence moved or cut',
 		(_, question) => {
 			const [first = [0, 1]] = question.evidence;
-			expect(rulesOf(forged(question, { evidence: [[first[0] + 1, first[1]]] }))).toContain('evidence/not-whole');
-			expect(rulesOf(forged(question, { evidence: [[0, ARTICLE.length + 1]] }))).toContain('evidence/out-of-range');
+			expect(rulesOf(forged(question, { evidence: [[first[0] + 1, first[1]]] }))).toContain(
+				'evidence/not-whole'
+			);
+			expect(rulesOf(forged(question, { evidence: [[0, ARTICLE.length + 1]] }))).toContain(
+				'evidence/out-of-range'
+			);
 			expect(rulesOf(forged(question, { evidence: [] }))).toContain('structure/no-evidence');
 		}
 	);
 
 	it.each<[string, (question: Question) => Partial<Question>, string]>([
-		['no reason', (q) => ({ options: q.options.map((o) => ({ ...o, why: ' ' })) }), 'structure/no-why'],
+		[
+			'no reason',
+			(q) => ({ options: q.options.map((o) => ({ ...o, why: ' ' })) }),
+			'structure/no-why'
+		],
 		['no stem', () => ({ stem: '' }), 'structure/no-stem'],
-		['two options alike', (q) => ({ options: q.options.map((o, i) => (i === 1 ? { ...o, text: q.options[0]?.text ?? '' } : o)) }), 'structure/same-option'],
-		['no key', (q) => ({ options: q.options.map((o) => ({ ...o, correct: false })) }), 'structure/no-key'],
+		[
+			'two options alike',
+			(q) => ({
+				options: q.options.map((o, i) => (i === 1 ? { ...o, text: q.options[0]?.text ?? '' } : o))
+			}),
+			'structure/same-option'
+		],
+		[
+			'no key',
+			(q) => ({ options: q.options.map((o) => ({ ...o, correct: false })) }),
+			'structure/no-key'
+		],
 		['a fact that is not there', () => ({ fact: 'attribution:999999' }), 'key/no-fact']
 	])('refuses a question with %s', (_, change, rule) => {
 		const question = questions.find((q) => q.kind === 'who-said');
@@ -102,7 +127,9 @@ describe('verify', () => {
 	it('holds what a teacher writes to structure and places only', () => {
 		const own = sampleQuestion({ article: article.sha256, evidence: [[0, 40]] });
 		expect(rulesOf(own)).toEqual([]);
-		expect(rulesOf({ ...own, evidence: [[0, ARTICLE.length + 5]] })).toEqual(['evidence/out-of-range']);
+		expect(rulesOf({ ...own, evidence: [[0, ARTICLE.length + 5]] })).toEqual([
+			'evidence/out-of-range'
+		]);
 		expect(rulesOf({ ...own, article: '0'.repeat(64) })).toEqual(['article/changed']);
 	});
 });
