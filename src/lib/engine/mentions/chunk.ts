@@ -1,7 +1,9 @@
 import { FORMER } from '../lexicon/offices.ts';
 import { CONCERNS } from '../lexicon/organizations.ts';
 import { WEEKDAYS } from '../lexicon/numbers.ts';
+import { phraseSet } from '../lexicon/lists.ts';
 import type { Line } from './line.ts';
+import { isHyphen } from './wording.ts';
 
 /** Longest noun phrase that is looked at, in tokens. */
 const LONGEST = 14;
@@ -29,15 +31,23 @@ export function chunkStart(line: Line, end: number, floor = 0): number {
 		if (!isModifier(line, k, at)) break;
 		at = k;
 	}
-	// "to green-light joint operations": after "to" the first word is the verb.
-	if (at > floor && at < end && line.low[at - 1] === 'to' && line.tokens[at - 1]?.upos === 'PART') {
-		at += line.low[at + 1] === '-' || line.low[at + 1] === '–' ? 3 : 1;
-		at = Math.min(at, end);
-	}
+	if (at > floor && at < end && line.low[at - 1] === 'to') at = Math.min(end, afterVerb(line, at));
 	// A possessive mark or a hyphen cannot begin a phrase.
 	while (at < end && /^(?:'s?|-|–|')$/.test(line.low[at] as string)) at++;
 	return at;
 }
+
+/** "to green-light joint operations": after "to" the first word is the verb. */
+function afterVerb(line: Line, at: number): number {
+	const compound = isHyphen(line, at + 1);
+	const verb = compound && COMPOUND_VERBS.has(`${line.low[at] ?? ''} ${line.low[at + 2] ?? ''}`);
+	if (!verb && line.tokens[at - 1]?.upos !== 'PART') return at;
+	return at + (compound ? 3 : 1);
+}
+
+const COMPOUND_VERBS = phraseSet(
+	'green light, fast track, double check, cross examine, fine tune, hand pick, cherry pick, rubber stamp, kick start, jump start, court martial, strong arm, dry run, stage manage, spoon feed'
+);
 
 function isModifier(line: Line, k: number, at: number): boolean {
 	const low = line.low[k] as string;

@@ -31,6 +31,13 @@ export function subjectOf(line: Line, clause: number): number {
 		if (own >= 0) return own;
 		const token = line.tokens[at];
 		if (!token || !(token.rel === 'conj' || token.rel === 'xcomp')) return -1;
+		// "She asked him to stay": he is to stay.
+		if (token.rel === 'xcomp') {
+			const object = line.tokens.findIndex(
+				({ head, rel }) => head === token.head && (rel === 'obj' || rel === 'iobj')
+			);
+			if (object >= 0) return object;
+		}
 		at = token.head;
 	}
 	return -1;

@@ -43,6 +43,7 @@ function kindOf(line: Line, i: number): Kind | null {
 	if (upos === 'ADV' || upos === 'ADP' || upos === 'AUX' || upos === 'DET' || upos === 'PRON')
 		return null;
 	if (low === 'chief' && line.low[i - 1] === 'in') return null;
+	if ((low === 'private' || low === 'major') && line.shape[i] === 'lower') return null;
 	const singular = bare(low);
 	if (isPeople(low)) return isPeopleNoun(line, i, low);
 	if (COLLECTIVES.has(low)) return 'many';

@@ -8,9 +8,9 @@ import { headOf, isSubject } from './syntax.ts';
 /** How many sentences back a person may stand. */
 const REACH = 3;
 /** Lead over the second best that makes a choice certain enough. */
-const MARGIN = 0.5;
+const MARGIN = 0.6;
 /** Lead that makes it certain enough to learn somebody's pronoun from it. */
-const LESSON = 1.2;
+const LESSON = 2;
 
 /**
  * Whom "he" or "she" means, by gender, nearness and grammar; null where no candidate leads clearly.
@@ -68,8 +68,10 @@ function grammarOf(draft: Draft, line: Line): (earlier: Draft) => number | null 
 	const subject = own < 0 || own === at ? -1 : meantBy(line, own);
 	const outer = outerSubjects(line, at);
 	return (earlier) => {
-		const head = headOf(line, earlier);
 		const holds = (i: number) => i >= earlier.from && i < earlier.to;
+		const head = headOf(line, earlier);
+		// "His father, Hale": the owner is not what is owned.
+		if (holds(at)) return null;
 		if (holds(subject)) return possessive || reflexive ? 1.6 : null;
 		if (possessive && head >= 0 && own >= 0 && line.tokens[head]?.head === own) return 1.5;
 		if (head >= 0 && isInClauseAbout(line, at, head)) return null;

@@ -1,5 +1,6 @@
 import { SPEECH_FORMS } from '../lexicon/speech.ts';
 import type { Reading } from '../types.ts';
+import { meantBy, subjectOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 
@@ -84,10 +85,25 @@ function tellerOf(line: Line, drafts: readonly Draft[]): Draft | null {
 		if (line.quoted[i] !== -1 || !SPEECH_FORMS.has(line.low[i] as string)) continue;
 		const upos = line.tokens[i]?.upos;
 		if (upos !== 'VERB' && upos !== 'AUX') continue;
-		const found = subjectBefore(line, drafts, i) ?? subjectAfter(line, drafts, i);
+		const found =
+			subjectByTree(line, drafts, i) ??
+			subjectBefore(line, drafts, i) ??
+			subjectAfter(line, drafts, i);
 		if (found) return found;
 	}
 	return null;
+}
+
+function subjectByTree(line: Line, drafts: readonly Draft[], verb: number): Draft | null {
+	const subject = subjectOf(line, verb);
+	if (subject < 0 || line.quoted[subject] !== -1) return null;
+	const at = meantBy(line, subject);
+	const holds = (draft: Draft) => draft.from <= at && at < draft.to && speaks(draft);
+	return drafts.find(holds) ?? null;
+}
+
+function speaks(draft: Draft): boolean {
+	return draft.label !== 'operation' && draft.label !== 'place' && draft.label !== 'thing';
 }
 
 function subjectBefore(line: Line, drafts: readonly Draft[], verb: number): Draft | null {
@@ -105,7 +121,14 @@ function subjectBefore(line: Line, drafts: readonly Draft[], verb: number): Draf
 function isBridge(line: Line, from: number, to: number): boolean {
 	for (let i = from; i < to; i++) {
 		const upos = line.tokens[i]?.upos;
-		if (upos !== 'ADV' && upos !== 'AUX' && upos !== 'PART' && line.low[i] !== 'who') return false;
+		if (
+			upos !== 'ADV' &&
+			upos !== 'PUNCT' &&
+			upos !== 'AUX' &&
+			upos !== 'PART' &&
+			line.low[i] !== 'who'
+		)
+			return false;
 	}
 	return true;
 }

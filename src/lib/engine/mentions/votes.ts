@@ -6,6 +6,7 @@ import { SURNAMES } from '../lexicon/surnames.ts';
 import type { EntityLabel } from '../types.ts';
 import { CLOSED } from './closed-class.ts';
 import { fold } from './fold.ts';
+import { lookUp } from './lookups.ts';
 import type { Line } from './line.ts';
 import { isFirstName } from './first-names.ts';
 import { isCapital, isHyphen, textOf } from './wording.ts';
@@ -59,7 +60,7 @@ function voteByWords(line: Line, { first, to }: Part, tally: Tally): void {
 		if (isHyphenatedGiven(line, first, to)) tally.person += 2;
 		if (plain) tally.person += looksCommon(line, first, to) ? -1.5 : 1;
 		if (plain && looksCommon(line, first, to)) tally.thing += 1;
-		if (isForeignEnd(line, first, to)) tally.person -= 2;
+		if (isForeignEnd(line, first, to) || isPlaceHead(line, first, to)) tally.person -= 3;
 		if (
 			line.low.slice(first, to).some((w) => w === 'and' || w === '&' || w === 'of' || w === "'s")
 		) {
@@ -112,11 +113,16 @@ function looksCommon(line: Line, first: number, to: number): boolean {
 
 /** Endings of abstract nouns, of plurals of them and of adjectives, which family names hardly have. */
 const ABSTRACT =
-	/(?:tions?|sions?|ments?|ness|ology|ologie|graphy|ics|isms?|ships?|hood|ances?|ences?|tures?|ities|ity|ings|ists|cracy|ical|able|ful|less|ive|ives)$/;
+	/(?:tions?|sions?|ments?|ness|ology|ologie|graphy|ics|isms?|ships?|hood|ances?|ences?|tures?|ities|ity|ings?|ists|cracy|ical|able|ful|less|ive|ives)$/;
 
 /** A country ends the name: "Fan Expo Canada". */
 function isForeignEnd(line: Line, first: number, to: number): boolean {
 	return to - first > 2 && COUNTRIES.has(line.low[to - 1] as string);
+}
+
+/** A place of two words leads the name: "San Diego Comic-Con". */
+function isPlaceHead(line: Line, first: number, to: number): boolean {
+	return to - first > 2 && lookUp(textOf(line, first, first + 2))?.label === 'place';
 }
 
 const IN = new Set(['in', 'near', 'throughout', 'outside', 'inside', 'across', 'around']);
