@@ -91,8 +91,7 @@ function root(stem: string, known: Known): string {
 	// One syllable with a short vowel would have doubled its consonant: "hopping", "hoping".
 	if (/^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(stem) || /^[a-z]i$/.test(stem)) return withE;
 	if (known(stem) !== known(withE)) return known(stem) ? stem : withE;
-	const silent =
-		/(?:[^aeiou]l|[cguvz]|[^s]s|[aeiou]r|[^aeo]at|[aio]n|u[td]|it)$/.test(stem);
+	const silent = /(?:[^aeiou]l|[cguvz]|[^s]s|[aeiou]r|[^aeo]at|[aio]n|u[td]|it)$/.test(stem);
 	return silent && !/(?:[eo]r|ing|ong|[eo]n|ain|ear|air|our|oor)$/.test(stem) ? withE : stem;
 }
 

@@ -1,38 +1,26 @@
-import { decompressSync } from 'fflate';
+import { unzlibSync } from 'fflate';
 import packed from './model.json' with { type: 'json' };
-import { tagTable, type TagTable } from './cells.ts';
-import { unpackModel, type Model } from './pack.ts';
-import { makeScorer, type Scorer } from './scorer.ts';
-import { makeLexicon, type WordForm } from './words.ts';
+import { makeForms, type WordForm } from './forms.ts';
+import { unpackModel, type Model } from './unpack.ts';
 
-/** The trained model, ready for use. */
+/** A trained model, ready for use. */
 export interface Loaded {
 	readonly model: Model;
-	readonly lexicon: (form: string) => WordForm;
-	readonly table: TagTable;
-	readonly tagger: Scorer;
-	readonly moves: Scorer;
-	readonly relations: Scorer;
+	readonly formOf: (form: string) => WordForm;
 }
 
 let loaded: Loaded | null = null;
 
-/** The model, decoded at the first call. */
+/** The model that is shipped, decoded at the first call. */
 export function theModel(): Loaded {
-	loaded ??= load(unpackModel(decompressSync(fromBase64(packed.data))));
+	loaded ??= loadModel(unzlibSync(fromBase64(packed.data)));
 	return loaded;
 }
 
-/** Makes a model ready for use. */
-export function load(model: Model): Loaded {
-	return {
-		model,
-		lexicon: makeLexicon(model.clusters),
-		table: tagTable(model.tags),
-		tagger: makeScorer(model.tagger),
-		moves: makeScorer(model.moves),
-		relations: makeScorer(model.relations)
-	};
+/** Makes a packed model ready for use. */
+export function loadModel(data: Uint8Array): Loaded {
+	const model = unpackModel(data);
+	return { model, formOf: makeForms(model.rows) };
 }
 
 function fromBase64(text: string): Uint8Array {

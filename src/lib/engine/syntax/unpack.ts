@@ -1,0 +1,87 @@
+import { makeReader, type Reader } from './bytes.ts';
+import { makeMatrix } from './matrix.ts';
+import type { Layer, Network, Recurrent, Table } from './network.ts';
+
+/** All that is learned from the treebanks. */
+export interface Model {
+	/** Names of the tags, `UPOS|XPOS`, by number. */
+	readonly tags: readonly string[];
+	/** Names of the relations, by number; the first is `root`. */
+	readonly rels: readonly string[];
+	/** Row of each known word, by its normal form. */
+	readonly rows: ReadonlyMap<string, number>;
+	/** Lemmas that no rule gives, by form and letter of the part of speech: `went V`. */
+	readonly lemmas: ReadonlyMap<string, string>;
+	readonly network: Network;
+}
+
+/**
+ * Reads a model from bytes: four texts (tags, relations, words, lemmas), then the tables, layers and
+ * vectors of the network in the order in which {@link Network} lists them.
+ */
+export function unpackModel(data: Uint8Array): Model {
+	const reader = makeReader(data);
+	const lines = (): string[] => new TextDecoder().decode(reader.bytes(reader.number())).split('\n');
+	const tags = lines();
+	const rels = lines();
+	const rows = new Map(lines().map((word, row) => [word, row]));
+	const lemmas = new Map(lines().map((line) => line.split('\t') as [string, string]));
+	return { tags, rels, rows, lemmas, network: readNetwork(reader) };
+}
+
+function readNetwork(reader: Reader): Network {
+	const words = readTable(reader);
+	const pieces = readTable(reader);
+	const layers = Array.from({ length: reader.number() }, () => readRecurrent(reader));
+	const tagLayer = reader.number();
+	const tag = readLayer(reader);
+	const roles = readLayer(reader);
+	const arc = readLayer(reader);
+	const rel = readLayer(reader);
+	return {
+		words,
+		pieces,
+		layers,
+		tagLayer,
+		tag,
+		roles,
+		arcWidth: arc.matrix.inputs,
+		relWidth: rel.matrix.inputs,
+		arc,
+		root: readFloats(reader),
+		far: readFloats(reader),
+		relFar: readFloats(reader),
+		rel
+	};
+}
+
+function readTable(reader: Reader): Table {
+	const rows = reader.number();
+	const width = reader.number();
+	const scales = readFloats(reader);
+	return { width, scales, values: readSmall(reader, rows * width) };
+}
+
+function readLayer(reader: Reader): Layer {
+	const inputs = reader.number();
+	const outputs = reader.number();
+	const scales = readFloats(reader);
+	const weights = readSmall(reader, inputs * outputs);
+	return { matrix: makeMatrix(weights, inputs, outputs, scales), bias: readFloats(reader) };
+}
+
+function readRecurrent(reader: Reader): Recurrent {
+	return { ...readLayer(reader), peep: readFloats(reader) };
+}
+
+function readSmall(reader: Reader, count: number): Int8Array {
+	return new Int8Array(reader.bytes(count).slice().buffer);
+}
+
+/** Numbers of 32 bits, little end first on every machine. */
+function readFloats(reader: Reader): Float64Array {
+	const count = reader.number();
+	const bytes = reader.bytes(count * 4).slice();
+	const view = new DataView(bytes.buffer);
+	return Float64Array.from({ length: count }, (_, i) => view.getFloat32(i * 4, true));
+}
