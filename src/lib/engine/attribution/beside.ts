@@ -2,6 +2,7 @@ import { TIMES } from '../lexicon/saying.ts';
 import type { Quotation } from '../types.ts';
 import { clauseAfter } from './clause.ts';
 import { isPunct, low, tok, type Line } from './ground.ts';
+import { isFinite } from './phrase.ts';
 import type { Report } from './report.ts';
 
 /** The quotation begins its sentence, or a comma or another quotation comes before it. */
@@ -69,16 +70,22 @@ function opens(line: Line, { verb, cue, subject }: Report, last: number): boolea
 	const parted = isPunct(line, last);
 	let first = verb + 1;
 	while (first <= last && isPunct(line, first)) first++;
-	for (let at = first; at <= last; at++) {
-		const token = tok(line, at);
-		if (!/^(?:nsubj|csubj|expl)/.test(token.rel) || token.head === verb) continue;
-		const governor = line.tokens[token.head];
-		if (governor?.rel.startsWith('acl') && token.head <= last) continue;
-		return false;
-	}
+	if (startsContent(line, first, last)) return false;
 	if (parted || first > last) return true;
 	if (/^(?:ADP|ADV|SCONJ|PART)$/.test(tok(line, first).upos)) return true;
 	return cue.addressee || (subject?.head ?? -1) > verb || TIMES.has(low(line, first));
+}
+
+/** Reported words stand before the mark: a clause of the article's own wording, or "that the". */
+function startsContent(line: Line, first: number, last: number): boolean {
+	let aside = false;
+	for (let at = first; at <= last; at++) {
+		const word = low(line, at);
+		if (word === 'that' && at < last) return true;
+		if (/^(?:who|which|when|while|where|as|if|after|before|because)$/.test(word)) aside = true;
+		if (isFinite(line, at) && !aside) return true;
+	}
+	return false;
 }
 
 /** Index of the last token that begins before the offset, or -1. */

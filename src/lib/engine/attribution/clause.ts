@@ -3,7 +3,7 @@ import { REFUSABLE } from '../lexicon/saying.ts';
 import { baseRel, childBy } from '../tree.ts';
 import { trimStart } from './bounds.ts';
 import { low, tok, type Line } from './ground.ts';
-import { looseClause, thatAfter } from './loose.ts';
+import { afterHearer, looseClause, thatAfter } from './loose.ts';
 import type { Report } from './report.ts';
 
 /** The clause that completes a verb of saying, as token indices, both ends included. */
@@ -22,20 +22,15 @@ export function clauseAfter(report: Report): Clause | null {
 	const { line, verb, cue } = report;
 	const that = thatAfter(report);
 	for (const child of line.children[verb] ?? []) {
-		if (child < verb) continue;
 		const [from, last] = line.reach[child] as readonly [number, number];
-		if (from < verb) continue;
-		const first = that >= 0 ? Math.min(that, from) : trimStart(line, from, last);
+		if (child < verb || from < verb) continue;
 		const rel = baseRel(tok(line, child));
-		if (/^(?:ccomp|xcomp|parataxis|advcl|csubj)$/.test(rel)) {
+		const first = firstOf(report, from, last, that);
+		if (/^(?:ccomp|xcomp|parataxis|advcl|csubj)$/.test(rel) || isHiddenClause(report, child)) {
 			const frame = frameOf(report, child, first);
 			if (frame && (rel !== 'advcl' || frame === 'order' || frame === 'that')) {
-				return {
-					first: frame === 'clause' ? withObject(report, first) : first,
-					last,
-					head: child,
-					frame
-				};
+				const start = frame === 'clause' ? withObject(report, first) : first;
+				return { first: start, last, head: child, frame };
 			}
 		}
 		if (rel === 'obj' && QUESTION.test(low(line, child)) && last > child && takesQuestion(cue)) {
@@ -46,6 +41,23 @@ export function clauseAfter(report: Report): Clause | null {
 		}
 	}
 	return looseClause(report);
+}
+
+/** From "that" or the question word, and after the one spoken to. */
+function firstOf(report: Report, from: number, last: number, that: number): number {
+	const { line, verb, cue } = report;
+	if (that >= 0 && that <= from + 1) return that;
+	let first = from;
+	if (cue.addressee) first = Math.min(last, Math.max(first, afterHearer(report, last)));
+	first = trimStart(line, first, last);
+	return first - 1 > verb && QUESTION.test(low(line, first - 1)) ? first - 1 : first;
+}
+
+/** The tree takes a clause for an object, but gives it a subject. */
+function isHiddenClause({ line, verb, cue }: Report, child: number): boolean {
+	if (cue.addressee || baseRel(tok(line, child)) !== 'obj') return false;
+	const subject = childBy(line, child, 'nsubj');
+	return subject > verb && subject < child && !QUESTION.test(low(line, subject));
 }
 
 /** "suggesting BOTH NAVIES share charts": the tree may take the subject for an object. */
@@ -78,7 +90,7 @@ function frameOf({ line, cue, verb, hearer }: Report, head: number, first: numbe
 		if (other) return frames.has('order') ? 'order' : null;
 		return frames.has('infinitive') ? 'infinitive' : null;
 	}
-	if (!isFinite(line, head)) return null;
+	if (!isFinite(line, head) && childBy(line, head, 'nsubj') < 0) return null;
 	return frames.has('clause') ? 'clause' : null;
 }
 

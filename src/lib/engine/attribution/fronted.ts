@@ -17,9 +17,10 @@ import type { Report } from './report.ts';
  * "The dam, she said, would hold", "As she said, the dam held". Null where it is not built so.
  */
 export function contentAround(report: Report): readonly Run[] | null {
-	const { line, verb, subject, cue, negated, hearer } = report;
+	const { line, verb, subject, cue, negated, hearer, level } = report;
 	if (negated || !(cue.frames.has('clause') || cue.frames.has('that'))) return null;
 	if (!subject || hearer >= 0 || !standsFree(line, verb)) return null;
+	if (level >= 0 && !/^(?:say|tell)$/.test(cue.verb)) return null;
 	if (tok(line, verb).xpos === 'VBG' || (!cue.addressee && hasObject(report))) return null;
 	const inverted = subject.head > verb;
 	const begin = firstOnLevel(line, verb);

@@ -15,6 +15,8 @@ export interface Line extends Tree {
 	 * -1 for the article's own words. Quoted single words stay on the level around them.
 	 */
 	readonly level: readonly number[];
+	/** For each token, whether it stands in a quotation that is no speech, such as a title. */
+	readonly quoted: readonly boolean[];
 	/** Mentions of the sentence, in order. */
 	readonly mentions: readonly Mention[];
 }
@@ -82,6 +84,12 @@ export function layGround(
 			index,
 			block: sentence.block,
 			level,
+			quoted: sentence.tokens.map(({ span }) =>
+				(quotationsOf[index] as readonly number[]).some((at) => {
+					const { inner } = quotations[at] as Quotation;
+					return !speech[at] && inner[0] <= span[0] && span[1] <= inner[1];
+				})
+			),
 			mentions: mentions[index] as Mention[]
 		};
 	});

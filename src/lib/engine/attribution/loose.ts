@@ -30,25 +30,41 @@ export function looseClause(report: Report): Clause | null {
 	return { first, last: end, head, frame: that >= 0 ? 'that' : 'clause' };
 }
 
-/** "that" right after the verb and whoever was told, or -1. */
+/** Index of the "that" with which the content begins, by its place alone, or -1. */
 export function thatAfter(report: Report): number {
-	const { line, verb, cue } = report;
-	if (!cue.frames.has('clause') && !cue.frames.has('that')) return -1;
-	const at = afterHearer(report, lastOnLevel(line, verb));
-	return low(line, at) === 'that' && line.level[at] === line.level[verb] ? at : -1;
+	const end = lastOnLevel(report.line, report.verb);
+	return findThat(report, afterHearer(report, end), end);
 }
 
 /** First token after the verb, its adverbs and the one spoken to. */
-function afterHearer({ line, verb, cue }: Report, end: number): number {
+export function afterHearer({ line, verb, cue }: Report, end: number): number {
 	let at = verb + 1;
 	while (at <= end && tok(line, at).upos === 'ADV') at++;
+	if (low(line, at) === ',' && low(line, at + 2) === ',' && tok(line, at + 1).upos === 'ADV') at += 3;
 	if (!cue.addressee && !cue.frames.has('order')) return at;
+	const last = lastOfHearer(line, at, end);
+	if (last >= 0) return last + 1;
 	for (const child of line.children[verb] ?? []) {
 		if (child < at || !/^(?:obj|iobj)$/.test(baseRel(tok(line, child)))) continue;
 		const hearer = phrase(line, child);
 		if (hearer.first <= at) return hearer.last + 1;
 	}
 	return at;
+}
+
+/**
+ * Last token of a short noun phrase that a new one, "that", "to" or a mark follows: "told POLICE he
+ * had seen nothing"; -1 where none does.
+ */
+function lastOfHearer(line: Line, from: number, end: number): number {
+	let at = from;
+	if (tok(line, at)?.xpos === 'PRP') return at < end ? at : -1;
+	while (at <= end && /^(?:DET|ADJ|NUM)$/.test(tok(line, at).upos)) at++;
+	const noun = at;
+	while (at <= end && /^(?:NOUN|PROPN)$/.test(tok(line, at).upos)) at++;
+	if (at === noun || at > end) return -1;
+	const next = tok(line, at);
+	return /^(?:PRON|DET|PART|SCONJ)$/.test(next.upos) && next.xpos !== 'POS' ? at - 1 : -1;
 }
 
 /** "urged the firm TO PAY": the one who is to act stands before "to". */

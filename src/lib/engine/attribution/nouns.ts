@@ -11,7 +11,7 @@ import { subjectOf } from './subject.ts';
 export function findNouns(ground: Ground, line: Line): readonly Draft[] {
 	const drafts: Draft[] = [];
 	line.tokens.forEach((token, at) => {
-		if (token.upos !== 'NOUN') return;
+		if (token.upos !== 'NOUN' && token.rel !== 'obj') return;
 		const stance = SAYING_NOUNS.get(token.text.toLowerCase());
 		if (!stance) return;
 		if (low(line, at + 1) !== 'that' || isRelative(line, at + 1)) return;

@@ -99,6 +99,7 @@ function isBreak(line: Line, at: number, head: number): boolean {
 	if (/^(?:[,;:(\u2013\u2014[]|--)$/.test(word) || isFinite(line, at)) return true;
 	if (/^(?:who|whom|which|whose|where|when|that)$/.test(word) && isPronoun(line, at)) return true;
 	const { upos, rel, head: governor } = tok(line, at);
+	if (word === 'to' && upos === 'PART') return true;
 	if (/^(?:where|when|that|because|as|if)$/.test(word) && upos === 'SCONJ') return true;
 	if (upos === 'DET' && !/^(?:ADP|CCONJ|DET|ADJ)$/.test(tok(line, at - 1).upos)) return true;
 	return /^(?:acl|parataxis|nsubj|advcl|ccomp)/.test(rel) && governor === head;

@@ -32,7 +32,7 @@ export function findReports(line: Line): readonly Report[] {
 	const reports: Report[] = [];
 	line.tokens.forEach((token, verb) => {
 		const cue = VERB_CUES.get(token.text.toLowerCase());
-		if (!cue || !isVerb(line, verb)) return;
+		if (!cue || line.quoted[verb] || !isVerb(line, verb)) return;
 		const report = reportAt(line, verb, cue);
 		if (!isIdle(report)) reports.push(report);
 	});

@@ -75,14 +75,18 @@ function isComma({ text }: Token): boolean {
 	return text === ',' || text === ':';
 }
 
+/** The subject on the tree; of two that a comma parts, the one nearer to the verb. */
 function ownSubject(line: Line, at: number): number {
+	let found = -1;
 	for (const child of line.children[at] ?? []) {
 		const token = tok(line, child);
 		if (baseRel(token) !== 'nsubj' || !NOMINAL.test(token.upos)) continue;
 		const inner = child < at ? childBy(line, child, 'nsubj') : -1;
-		return inner >= 0 && token.upos === 'VERB' ? inner : child;
+		const own = inner >= 0 && token.upos === 'VERB' ? inner : child;
+		const nearer = own < at && line.tokens.slice(found + 1, own).some(isComma);
+		if (found < 0 || nearer) found = own;
 	}
-	return -1;
+	return found;
 }
 
 /** "quoted her as saying": she says. */
@@ -149,11 +153,12 @@ function nearest(line: Line, verb: number, found: NounPhrase | null): NounPhrase
 	}
 	if (aside && first === 0) return null;
 	if (first === 0 && found) return null;
-	const run = nounRun(line, first, last);
-	if (!run || (found && found.head >= first)) return null;
+	const run = first > last && first > 0 ? following(line, verb) : nounRun(line, first, last);
+	if (!run || (found && found.head >= first && found.head < verb)) return null;
+	if (/^(?:who|which|that)$/.test(low(line, run.head)) && isPronoun(line, run.head)) return null;
 	if (!found || line.level[found.head] !== line.level[verb]) return run;
 	for (let at = found.head + 1; at < first; at++) if (isFinite(line, at)) return run;
-	return null;
+	return line.tokens.slice(run.first, run.last).some(({ upos }) => upos === 'CCONJ') ? null : run;
 }
 
 /** A name that the tree cuts in two is kept whole: "House Foreign Affairs Committee Chairman ...". */
@@ -176,4 +181,12 @@ export function wholeMention(line: Line, verb: number, found: NounPhrase): NounP
 		};
 	}
 	return best;
+}
+
+/** `..., says THE MAYOR`: the noun phrase after the verb up to the next mark. */
+function following(line: Line, verb: number): NounPhrase | null {
+	if (!/^VB[DZ]$/.test(tok(line, verb).xpos)) return null;
+	let last = verb;
+	while (last + 1 < line.tokens.length && /[\p{L}\p{N}]/u.test(tok(line, last + 1).text)) last++;
+	return nounRun(line, verb + 1, last);
 }
