@@ -7,7 +7,8 @@ import { isDateWord } from './date-words.ts';
 import { isFirstName } from './first-names.ts';
 import type { Line } from './line.ts';
 import { isPeople, lookUp } from './lookups.ts';
-import { isPartInTitle, mayBeName, NUMBERED } from './name-start.ts';
+import { isPartInTitle } from './name-in-title.ts';
+import { NUMBERED, mayBeName } from './name-words.ts';
 import type { RunContext } from './run.ts';
 import { isCapital, isGlued, isHyphen, textOf, touches } from './wording.ts';
 

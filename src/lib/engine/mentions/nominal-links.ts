@@ -1,11 +1,10 @@
-import { STATES } from '../lexicon/places.ts';
 import { PARTISANS } from '../lexicon/parties.ts';
-import { OFFICES } from '../lexicon/offices.ts';
+import { isKindOf } from './body-kinds.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
 import type { Body, Ledger } from './ledger.ts';
 import type { Line } from './line.ts';
-import { officeAsNoun } from './office.ts';
+import { fitOf, isOtherEpithet, LEGISLATOR } from './office-fit.ts';
 import type { People } from './people.ts';
 import type { Recent } from './recent.ts';
 import { isSubject } from './syntax.ts';
@@ -22,10 +21,6 @@ interface Needs {
 	readonly recent: Recent;
 	readonly lines: readonly Line[];
 }
-
-/** A legislator or governor, who may be called "the Ohio Republican". */
-const LEGISLATOR =
-	/\b(?:house|senate|sen|senator|rep|representative|congress\w*|committee|gov|governor|chair\w*|speaker|leader|whip|lawmaker|mayor|mp|minister|secretary|councill?or|[rd]-)/i;
 
 /** Links for one article, over its ledger and its memory of late mentions. */
 export function newNominalLinks({ ledger, people, recent, lines }: Needs): NominalLinks {
@@ -172,78 +167,6 @@ function phraseKey(draft: Draft): string {
 		: `${draft.label}:${name}`;
 }
 
-function hasModifier(draft: Draft): boolean {
+export function hasModifier(draft: Draft): boolean {
 	return fold(draft.name) !== draft.noun;
-}
-
-/** How well a title answers to the phrase: 0 not, 1 by its noun, 3 where their other words meet. */
-function fitOf(title: string, draft: Draft): number {
-	const words = fold(title).split(/[\s-]+/);
-	const noun = officeAsNoun(draft.noun);
-	const head = words.findIndex((word) => officeAsNoun(word) === noun);
-	if (head < 0) return 0;
-	const of = words.indexOf('of');
-	if (of > 0 && head > of) return 0;
-	if (
-		head !== words.length - 1 &&
-		of !== head + 1 &&
-		!/^(?:of|to|for|at|general|executive)$/.test(words[head + 1] ?? '')
-	)
-		return 0;
-	if (!hasModifier(draft)) return words.length === 1 ? 1.6 : 1;
-	const other = fold(draft.name)
-		.split(/[\s-]+/)
-		.filter((word) => word !== draft.noun && word.length > 2);
-	const shared = other.filter((word) => words.some((own) => own.slice(0, 4) === word.slice(0, 4)));
-	return shared.length > 0
-		? 2 + shared.length
-		: OFFICES.has(draft.noun) || other.length > 0
-			? 0
-			: 1;
-}
-
-/** "Florida Republican" beside "Ohio Republican": another person's epithet. */
-function isOtherEpithet(title: string, phrase: string, noun: string): boolean {
-	const own = fold(title);
-	if (own === phrase) return false;
-	const state = stateIn(own);
-	const sought = stateIn(phrase);
-	if (state && sought && state !== sought) return true;
-	return (
-		/^(?:president|prime minister|king|queen)$/.test(own) ||
-		(own.endsWith('democrat') && noun === 'republican') ||
-		(own.endsWith('republican') && noun === 'democrat')
-	);
-}
-
-function stateIn(text: string): string | null {
-	for (const state of STATES.keys()) if (text.includes(state.toLowerCase())) return state;
-	return null;
-}
-
-/** "the company" may be Boeing, "the university" the University of Leeds. */
-function isKindOf(body: Body, noun: string): boolean {
-	const names = fold([...body.names.keys()].join(' '));
-	if (names.includes(noun)) return true;
-	if (/^(?:newspaper|paper|magazine|network|channel|broadcaster|outlet)$/.test(noun))
-		return body.outlet;
-	if (/^(?:company|firm|manufacturer|airline|retailer)$/.test(noun)) {
-		return (
-			!body.outlet &&
-			!/\b(?:department|ministry|university|party|court|committee|council|police|agency|house|senate|congress|parliament|commission|union|nations|army|navy|office|hospital|church|school)\b/.test(
-				names
-			)
-		);
-	}
-	if (/^(?:organization|organisation|group|charity|foundation|association)$/.test(noun)) {
-		return (
-			!body.outlet &&
-			!/\b(?:department|ministry|university|court|police|house|senate|congress|parliament|government)\b/.test(
-				names
-			)
-		);
-	}
-	return (
-		noun === 'agency' && /\b(?:administration|bureau|office|service|nasa|cia|fbi|epa)\b/.test(names)
-	);
 }

@@ -1,7 +1,7 @@
 import { FORMER, OFFICES } from '../lexicon/offices.ts';
 import type { Office } from '../types.ts';
 import type { Line } from './line.ts';
-import { bare } from './split.ts';
+import { bare } from './office-split.ts';
 
 /** Describes the title at tokens `[from, to)` of a line, without article; null where it is empty. */
 export function officeOf(text: string, line: Line, from: number, to: number): Office | null {

@@ -8,7 +8,7 @@ import { chunkStart, isDefinite, isDeterminer, isOwner } from './chunk.ts';
 import { newDraft, type Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { isPeople } from './lookups.ts';
-import { isCapital, textOf } from './wording.ts';
+import { isCapital, isInPhrase, isNoun, textOf } from './wording.ts';
 import type { Taken } from './taken.ts';
 
 const JOINTS = new Set(['on', 'against', 'of', 'for', 'to', 'in', 'into', 'at', 'over']);
@@ -126,7 +126,7 @@ function objectEnd(line: Line, at: number): number {
 		if (turn === 1 && joint !== 'in' && joint !== 'of') return end;
 		if (isDeterminer(line, k)) k++;
 		const start = k;
-		while (k < line.tokens.length && k - start < 7 && isPhrase(line, k)) k++;
+		while (k < line.tokens.length && k - start < 7 && isInPhrase(line, k)) k++;
 		while (k > start && !isNoun(line, k - 1)) k--;
 		if (k === start) return end;
 		if (
@@ -138,23 +138,4 @@ function objectEnd(line: Line, at: number): number {
 		end = k;
 	}
 	return end;
-}
-
-function isPhrase(line: Line, k: number): boolean {
-	const upos = line.tokens[k]?.upos;
-	const low = line.low[k] as string;
-	return (
-		upos === 'ADJ' ||
-		upos === 'NOUN' ||
-		upos === 'PROPN' ||
-		upos === 'NUM' ||
-		low === '-' ||
-		low === '–' ||
-		low === "'s"
-	);
-}
-
-function isNoun(line: Line, k: number): boolean {
-	const upos = line.tokens[k]?.upos;
-	return upos === 'NOUN' || upos === 'PROPN';
 }

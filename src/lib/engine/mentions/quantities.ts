@@ -1,10 +1,11 @@
 import type { Quantity, QuantityKind, Reading } from '../types.ts';
 import { ageAt } from './ages.ts';
 import type { Day } from './calendar.ts';
-import { dateAt, isoFor, type DatePhrase, type Times } from './dates.ts';
+import type { DatePhrase } from './date-phrase.ts';
+import { findMonthNames } from './date-words.ts';
+import { type Times, dateAt, isoFor } from './dates.ts';
 import { figureAt } from './figures.ts';
 import type { Line } from './line.ts';
-import { findMonthNames } from './date-words.ts';
 
 /** A figure found at tokens `[from, to)` of a line. */
 export interface Figure {

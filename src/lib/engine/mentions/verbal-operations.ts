@@ -2,7 +2,7 @@ import { OPERATION_OBJECTS, OPERATION_VERBS, WEAK_OPERATION_VERBS } from '../lex
 import { isDeterminer } from './chunk.ts';
 import { newDraft, type Draft } from './draft.ts';
 import type { Line } from './line.ts';
-import { isCapital, textOf } from './wording.ts';
+import { isCapital, isInPhrase, isNoun, textOf } from './wording.ts';
 
 const VAGUE = new Set(
 	'any every no some each another it them him her us me you its their his any anyone anything what which'.split(
@@ -61,33 +61,12 @@ function objectAfter(
 	let k = from;
 	while (isDeterminer(line, k)) k++;
 	const start = k;
-	while (k < line.tokens.length && k - start < 9 && isInside(line, k)) k++;
+	while (k < line.tokens.length && k - start < 9 && isInPhrase(line, k)) k++;
 	while (k > start && !isNoun(line, k - 1)) k--;
 	if (k === start) return null;
 	if (name?.label === 'person' && name.to >= k)
 		return { from, head: name.to - 1, to: name.to, text: name.name };
 	return { from, head: k - 1, to: k, text: textOf(line, from, k) };
-}
-
-function isInside(line: Line, k: number): boolean {
-	const upos = line.tokens[k]?.upos;
-	const low = line.low[k] as string;
-	if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(low))
-		return false;
-	return (
-		upos === 'ADJ' ||
-		upos === 'NOUN' ||
-		upos === 'PROPN' ||
-		upos === 'NUM' ||
-		low === "'s" ||
-		low === '-' ||
-		low === '–'
-	);
-}
-
-function isNoun(line: Line, k: number): boolean {
-	const upos = line.tokens[k]?.upos;
-	return upos === 'NOUN' || upos === 'PROPN';
 }
 
 function isFit(

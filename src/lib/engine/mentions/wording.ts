@@ -49,3 +49,18 @@ export function textOf(line: Line, from: number, to: number): string {
 	}
 	return text;
 }
+
+const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/;
+
+/** True for a noun or a name at token `i`. */
+export function isNoun(line: Line, i: number): boolean {
+	const upos = line.tokens[i]?.upos;
+	return upos === 'NOUN' || upos === 'PROPN';
+}
+
+/** True for what may stand within a noun phrase after its article; no day of the week does. */
+export function isInPhrase(line: Line, i: number): boolean {
+	const upos = line.tokens[i]?.upos;
+	if (upos === 'NOUN' || upos === 'PROPN') return !WEEKDAY.test(line.low[i] as string);
+	return upos === 'ADJ' || upos === 'NUM' || line.low[i] === "'s" || isHyphen(line, i);
+}
