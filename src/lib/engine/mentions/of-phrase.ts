@@ -25,20 +25,6 @@ function isReduced(line: Line, k: number): boolean {
 	return /(?:ed|en)$/.test(low) && /^(?:by|in|from|with)$/.test(line.low[k + 1] ?? '');
 }
 
-export function isInPhrase(line: Line, k: number): boolean {
-	const upos = line.tokens[k]?.upos;
-	const low = line.low[k] as string;
-	return (
-		upos === 'ADJ' ||
-		upos === 'NOUN' ||
-		upos === 'PROPN' ||
-		upos === 'NUM' ||
-		low === "'s" ||
-		low === '-' ||
-		low === '–'
-	);
-}
-
 function isBoundary(line: Line, k: number): boolean {
 	const upos = line.tokens[k]?.upos;
 	return (
