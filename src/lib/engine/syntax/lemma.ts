@@ -12,6 +12,9 @@ export interface LemmaLists {
 /** Dictionary form of a word, in lower case; names keep their capitals. */
 export function lemmaOf(form: string, upos: Upos, xpos: string, lists: LemmaLists): string {
 	const low = form.replace(/[’ʼ`]/g, "'").toLowerCase();
+	const past = xpos === 'VBD' || xpos === 'VBN';
+	const irregular = past ? IRREGULAR.get(low) : undefined;
+	if (irregular !== undefined) return irregular;
 	const exception = lists.exceptions.get(`${low} ${letterOf(upos)}`);
 	if (exception !== undefined) return exception;
 	const known = (word: string): boolean => lists.known.has(word);
@@ -64,8 +67,6 @@ function infinitive(word: string, xpos: string, known: Known): string {
 	if (xpos === 'VBZ' && word.endsWith('s')) return singular(word, known);
 	if (xpos === 'VBG' && word.endsWith('ing')) return root(word.slice(0, -3), known);
 	if (xpos !== 'VBD' && xpos !== 'VBN') return word;
-	const irregular = IRREGULAR.get(word);
-	if (irregular !== undefined) return irregular;
 	if (word.endsWith('ed')) {
 		if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
 		return root(word.slice(0, -2), known);

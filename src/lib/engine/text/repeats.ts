@@ -68,15 +68,14 @@ function mostAlike(
 		for (const other of seen.get(triple) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
 	}
 	let best: number | null = null;
-	let most = SHARED;
+	let most = 0;
 	for (const [other, count] of shared) {
 		const size = Math.min(triples.length, sizes[other] as number);
-		if (size < MIN_WORDS - 2) continue;
 		const share = count / size;
-		if (share > most || (share === most && best !== null && other < best)) {
-			most = share;
-			best = other;
-		}
+		if (size < MIN_WORDS - 2 || share < SHARED || share < most) continue;
+		if (share === most && best !== null && other > best) continue;
+		most = share;
+		best = other;
 	}
 	return best === null ? null : (repeats[best] ?? best);
 }
