@@ -8,6 +8,7 @@ import type {
 	Sentence,
 	Span
 } from './types.ts';
+import { normal, senseWords } from './quality/alike.ts';
 import { treeOf, type Tree } from './tree.ts';
 
 /** What the rooms before facts have found, in the order they ran. */
@@ -35,6 +36,12 @@ export interface View extends Found {
 	sentenceAt(offset: number): number;
 	/** The text of a span as written. */
 	slice(span: Span): string;
+	/** The entities most spoken of, at most 150: who may stand among wrong options. */
+	readonly cast: readonly Entity[];
+	/** The whole text in the form that wordings are compared in. */
+	wholeText(): string;
+	/** The sense words of the whole text. */
+	allWords(): ReadonlySet<string>;
 	/** How many named people of the article end in each last name. */
 	readonly surnames: ReadonlyMap<string, number>;
 	/** Attributions of one speaker, in order. */
@@ -47,9 +54,13 @@ export interface View extends Found {
 	askable(sentence: number): boolean;
 }
 
+const CAST = 150;
+
 /** Builds the indexes over what was found. */
 export function viewOf(found: Found): View {
 	const trees: (Tree | undefined)[] = [];
+	let whole: string | undefined;
+	let words: ReadonlySet<string> | undefined;
 	let small: ReadonlySet<string> | undefined;
 	let nouns: ReadonlyMap<string, number> | undefined;
 	const { sentences, blocks } = found;
@@ -99,6 +110,9 @@ export function viewOf(found: Found): View {
 		sentenceAt,
 		slice: ([start, end]) => found.text.slice(start, end),
 		surnames,
+		wholeText: () => (whole ??= normal(found.text)),
+		allWords: () => (words ??= new Set(senseWords(found.text))),
+		cast: [...found.entities].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, CAST),
 		isTopic: (lemma) => ((nouns ??= nounCounts(sentences)).get(lemma) ?? 0) >= TOPIC,
 		isCommon: (word) => (small ??= smallWords(sentences)).has(word.toLowerCase()),
 		saidBy: (entity) => bySpeaker.get(entity) ?? [],

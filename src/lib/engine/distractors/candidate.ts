@@ -42,6 +42,19 @@ export function choose(
 	return out;
 }
 
+/** Sentences within which wrong options are looked for. */
+const REACH = 150;
+
+/** The items that stand within reach of a sentence: an article whole, of a book the chapter around. */
+export function nearby<T extends { readonly sentence: number }>(
+	items: readonly T[],
+	sentence: number
+): readonly T[] {
+	return items.length < 200
+		? items
+		: items.filter((item) => Math.abs(item.sentence - sentence) <= REACH);
+}
+
 /** 0 for the key's own length, 0.5 for twice or half of it. */
 function misfit(text: string, length: number): number {
 	if (length === 0) return 0;

@@ -3,7 +3,7 @@ import type { DateFact } from '../types.ts';
 import type { View } from '../view.ts';
 import { alike } from '../quality/alike.ts';
 import { curl } from '../wording/tidy.ts';
-import type { Candidate } from './candidate.ts';
+import { nearby, type Candidate } from './candidate.ts';
 
 const MONTHS =
 	'January February March April May June July August September October November December'.split(
@@ -35,7 +35,7 @@ export function otherDates(view: View, fact: DateFact, text: string, random: Ran
 	if (shape === '') return [];
 	const out: Candidate[] = [];
 	const evidence = view.quantitiesIn(fact.sentence).map((q) => view.slice(q.span));
-	for (const quantity of view.quantities) {
+	for (const quantity of nearby(view.quantities, fact.sentence)) {
 		const written = view.slice(quantity.span);
 		if (quantity.kind !== 'date' || !view.askable(quantity.sentence)) continue;
 		if (dateShape(written) !== shape || evidence.some((d) => alike(d, written))) continue;

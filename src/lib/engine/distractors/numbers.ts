@@ -2,13 +2,16 @@ import type { Random } from '../random.ts';
 import type { FigureFact } from '../types.ts';
 import type { View } from '../view.ts';
 import { tidy } from '../wording/tidy.ts';
-import type { Candidate } from './candidate.ts';
+import { nearby, type Candidate } from './candidate.ts';
 
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** "40 to 50" is two figures, not one. */
+const RANGE = /\d\s*(?:to|and|–|-)\s*\d/;
 const NUMBER = /\d[\d,]*(?:\.\d+)?/;
 
 /** The number within a figure as written, with what stands around it, or null where none is read. */
 export function numberIn(text: string): { value: number; write(value: number): string } | null {
+	if (RANGE.test(text)) return null;
 	const digits = NUMBER.exec(text);
 	if (digits) {
 		const raw = digits[0];
@@ -59,7 +62,7 @@ export function otherFigures(
 		const other = numberIn(view.slice(quantity.span));
 		if (other) taken.add(other.value);
 	}
-	for (const quantity of view.quantities) {
+	for (const quantity of nearby(view.quantities, fact.sentence)) {
 		if (quantity.kind !== fact.quantity.kind || !view.askable(quantity.sentence)) continue;
 		if (quantity.kind !== 'count' && quantity.unit !== fact.quantity.unit) continue;
 		const written = view.slice(quantity.span);

@@ -12,8 +12,8 @@ import type { Candidate } from './candidate.ts';
 /** Real undertakings of the article's field that it does not mention. */
 export function otherOperations(view: View): Candidate[] {
 	const field = fieldOf(view.text);
-	const text = normal(view.text);
-	const words = new Set(senseWords(view.text));
+	const text = view.wholeText();
+	const words = view.allWords();
 	const all = [
 		...NAMED_OPERATIONS[field].map((name) => ({ name, pull: 0.6 })),
 		...DESCRIBED_OPERATIONS[field].map((name) => ({ name, pull: 0.5 }))

@@ -14,7 +14,7 @@ export function otherOutlets(
 	told: ReadonlySet<string>
 ): Candidate[] {
 	const out: Candidate[] = [];
-	for (const entity of view.entities) {
+	for (const entity of view.cast) {
 		if (!entity.outlet || entity.id === outlet.id || told.has(entity.id)) continue;
 		if (namesOf(entity).some((a) => namesOf(outlet).some((b) => alike(a, b)))) continue;
 		const mention = firstMention(view, entity);
@@ -33,7 +33,7 @@ export function otherOutlets(
 			pull: 0.9
 		});
 	}
-	const text = normal(view.text);
+	const text = view.wholeText();
 	for (const [kind, names] of Object.entries(REAL_OUTLETS)) {
 		const same = names.some((name) => namesOf(outlet).some((mine) => alike(name, mine)));
 		for (const name of names) {

@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 export function otherPeople(view: View, person: Entity, stem: string, title: string): Candidate[] {
 	const out: Candidate[] = [];
 	const stemWords = new Set(senseWords(stem));
-	for (const entity of view.entities) {
+	for (const entity of view.cast) {
 		if (!isSurelyPerson(view, entity) || related(entity, person)) continue;
 		if (namesOf(entity).some((name) => stemWords.has(senseWords(name).at(-1) ?? ''))) continue;
 		const mention = firstMention(view, entity);

@@ -35,7 +35,7 @@ export function placeKind(entity: Entity): PlaceKind | null {
 export function otherPlaces(view: View, place: Entity, kind: PlaceKind): Candidate[] {
 	const out: Candidate[] = [];
 	const beside = new Set(mentionsOf(view, place).map((m) => m.sentence));
-	for (const entity of view.entities) {
+	for (const entity of view.cast) {
 		if (entity.label !== 'place' || !entity.named || entity.id === place.id) continue;
 		if (placeKind(entity) !== kind || alike(entity.name, place.name)) continue;
 		if (mentionsOf(view, entity).some((m) => beside.has(m.sentence))) continue;
@@ -54,7 +54,7 @@ export function otherPlaces(view: View, place: Entity, kind: PlaceKind): Candida
 			pull: 0.9
 		});
 	}
-	const text = normal(view.text);
+	const text = view.wholeText();
 	for (const name of kind === 'other' ? [] : REAL_PLACES[kind]) {
 		if (text.includes(normal(name))) continue;
 		out.push({

@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 import { nameOf } from '../wording/names.ts';
 import { speechesOf, type Speech } from '../wording/speech.ts';
 import { capital, quoted } from '../wording/tidy.ts';
-import type { Candidate } from './candidate.ts';
+import { nearby, type Candidate } from './candidate.ts';
 
 /** How words are shown as an option: the quotation, or the clause with a capital. */
 export function sayingText(speech: Speech): string {
@@ -22,7 +22,7 @@ export function otherSayings(
 	own: readonly string[]
 ): Candidate[] {
 	const out: Candidate[] = [];
-	for (const attribution of view.attributions) {
+	for (const attribution of nearby(view.attributions, view.sentenceAt(key.span[0]))) {
 		if (!isOther(view, attribution, speaker)) continue;
 		const other = view.entity(attribution.entity);
 		if (!other) continue;

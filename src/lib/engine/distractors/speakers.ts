@@ -6,6 +6,11 @@ import { speechesOf } from '../wording/speech.ts';
 import { capital, quoted, wordCount } from '../wording/tidy.ts';
 import type { Candidate } from './candidate.ts';
 
+/** A wrong speaker, with who it is. */
+export interface SpeakerCandidate extends Candidate {
+	readonly entity: Entity;
+}
+
 /**
  * Others whom a misreader could take for the speaker: those who speak elsewhere in the article
  * first, then those it mentions; of the speaker's own kind; nobody whom the words or the stem
@@ -16,10 +21,10 @@ export function otherSpeakers(
 	speaker: Entity,
 	attribution: Attribution,
 	stem: string
-): Candidate[] {
-	const out: Candidate[] = [];
+): SpeakerCandidate[] {
+	const out: SpeakerCandidate[] = [];
 	const stemWords = new Set(senseWords(stem));
-	for (const entity of view.entities) {
+	for (const entity of view.cast) {
 		if (!isKind(speaker, entity) || related(speaker, entity)) continue;
 		if (entity.label === 'person' && entity.named && !isSurelyPerson(view, entity)) continue;
 		if (entity.id === attribution.to?.entity) continue;
@@ -32,6 +37,7 @@ export function otherSpeakers(
 		if (said.length === 0 && (!entity.named || mentionsOf(view, entity).length === 0)) continue;
 		const same = entity.named === speaker.named ? 0.1 : 0;
 		out.push({
+			entity,
 			text: optionName(view, entity),
 			why: whyNot(view, entity, said),
 			origin: 'article',

@@ -1,5 +1,5 @@
 import { OFFICE_FAMILIES } from '../lexicon/real-offices.ts';
-import { alike, normal, overlapOf } from '../quality/alike.ts';
+import { alike, normal, overlapOf, senseWords } from '../quality/alike.ts';
 import type { Entity, Office } from '../types.ts';
 import type { View } from '../view.ts';
 import { capital, curl } from '../wording/tidy.ts';
@@ -10,13 +10,20 @@ export function titleText(title: string): string {
 	return capital(curl(title.replace(/^(?:the|a|an)\s+/i, '')));
 }
 
+/** "City councillor" could be what the article calls "Pan-democracy camp councillor". */
+function sharesHead(own: readonly string[], title: string): boolean {
+	const words = new Set(own.flatMap((mine) => senseWords(mine)));
+	const last = senseWords(title).at(-1);
+	return last !== undefined && words.has(last) && !/chair|minister|secretary|officer/.test(last);
+}
+
 /** Offices that the person does not hold: those of others in the article, then of the same family. */
 export function otherTitles(view: View, person: Entity, office: Office): Candidate[] {
 	const out: Candidate[] = [];
 	const own = person.offices.map((o) => o.title);
 	const clashes = (title: string): boolean =>
 		own.some((mine) => alike(mine, title) || overlapOf(mine, title) > 0.67);
-	for (const entity of view.entities) {
+	for (const entity of view.cast) {
 		if (entity.id === person.id || entity.label !== 'person' || !entity.named) continue;
 		for (const other of entity.offices) {
 			if (other.holding !== office.holding || clashes(other.title)) continue;
@@ -31,9 +38,9 @@ export function otherTitles(view: View, person: Entity, office: Office): Candida
 		}
 	}
 	const family = OFFICE_FAMILIES.find((entry) => entry.is.test(office.title));
-	const text = normal(view.text);
+	const text = view.wholeText();
 	for (const title of family?.titles ?? []) {
-		if (clashes(title) || text.includes(normal(title))) continue;
+		if (clashes(title) || sharesHead(own, title) || text.includes(normal(title))) continue;
 		out.push({
 			text: title,
 			why: `The article does not give ${person.name} this office.`,

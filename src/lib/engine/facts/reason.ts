@@ -51,6 +51,14 @@ function causeRun(tree: Tree, tokens: readonly number[]): readonly [number, numb
 	return [tokens[first] as number, tokens[end] as number];
 }
 
+/** Verbs whose "to" says what is allowed, asked or begun, not what for. */
+const CONTROL = new Set(
+	(
+		'allow permit enable ask tell want try need require begin start continue seem appear agree decide ' +
+		'plan hope help expect force order urge persuade invite refuse fail manage have be like wish'
+	).split(' ')
+);
+
 function isCause(tree: Tree, head: number, tokens: readonly number[]): boolean {
 	const first = tokens.find((i) => tree.tokens[i]?.upos !== 'PUNCT') ?? -1;
 	const words = [0, 1, 2].map((k) => tree.tokens[first + k]?.text.toLowerCase() ?? '');
@@ -59,6 +67,8 @@ function isCause(tree: Tree, head: number, tokens: readonly number[]): boolean {
 	if (words[0] === 'due' && words[1] === 'to') return true;
 	if (words[0] === 'owing' && words[1] === 'to') return true;
 	if (words[0] === 'in' && words[1] === 'order' && words[2] === 'to') return true;
+	const governor = tree.tokens[token.head];
+	if (governor && CONTROL.has(governor.lemma.toLowerCase())) return false;
 	return (
 		baseRel(token) === 'advcl' &&
 		words[0] === 'to' &&

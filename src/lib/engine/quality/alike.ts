@@ -10,19 +10,30 @@ const EMPTY = new Set(
 
 /** Texts looked at lately: names and statements are compared many times over. */
 const MOST_KEPT = 4000;
-const kept = new Map<string, readonly string[]>();
+const LONGEST_KEPT = 600;
+const senses = new Map<string, readonly string[]>();
+const normals = new Map<string, string>();
+
+/** The function's value for a text, worked out once while the text is in use. */
+function remembered<T>(kept: Map<string, T>, text: string, make: (text: string) => T): T {
+	const known = kept.get(text);
+	if (known !== undefined) return known;
+	const made = make(text);
+	if (kept.size >= MOST_KEPT) kept.clear();
+	if (text.length <= LONGEST_KEPT) kept.set(text, made);
+	return made;
+}
 
 /** The words of a name or statement that carry its sense, in lower case, without endings. */
 export function senseWords(text: string): readonly string[] {
-	const known = kept.get(text);
-	if (known) return known;
-	const words = (text.toLowerCase().match(/[\p{L}\d][\p{L}\d.’'-]*/gu) ?? [])
+	return remembered(senses, text, findSenseWords);
+}
+
+function findSenseWords(text: string): readonly string[] {
+	return (text.toLowerCase().match(/[\p{L}\d][\p{L}\d.’'-]*/gu) ?? [])
 		.map((word) => word.replace(/[’']s?$|\.$/g, ''))
 		.filter((word) => word !== '' && !EMPTY.has(word))
 		.map(stem);
-	if (kept.size >= MOST_KEPT) kept.clear();
-	if (text.length < 2000) kept.set(text, words);
-	return words;
 }
 
 /** A rough common form: plural and tense endings off; for comparing, never for showing. */
@@ -74,6 +85,10 @@ export function overlapOf(a: string, b: string): number {
 
 /** Lower case, no article, single spaces, no punctuation at the ends: for comparing wordings. */
 export function normal(text: string): string {
+	return remembered(normals, text, normalize);
+}
+
+function normalize(text: string): string {
 	return text
 		.toLowerCase()
 		.replace(/[\u2018\u2019]/g, "'")
@@ -93,6 +108,18 @@ export function namesOf(entity: Entity): readonly string[] {
  * within the other's office ("the Justice Department", its secretary), crowds of one kind.
  */
 export function related(a: Entity, b: Entity): boolean {
+	const of = relations.get(a) ?? new Map<Entity, boolean>();
+	relations.set(a, of);
+	const known = of.get(b);
+	if (known !== undefined) return known;
+	const made = areRelated(a, b);
+	of.set(b, made);
+	return made;
+}
+
+const relations = new WeakMap<Entity, Map<Entity, boolean>>();
+
+function areRelated(a: Entity, b: Entity): boolean {
 	if (a.id === b.id) return true;
 	if (namesOf(a).some((x) => namesOf(b).some((y) => alike(x, y)))) return true;
 	if (belongs(a, b) || belongs(b, a)) return true;

@@ -105,7 +105,7 @@ function others(bench: Bench, fact: DesignationFact, plural: boolean): Candidate
 			pull: own === plural || !plural ? 1 : -1
 		});
 	}
-	const whole = normal(bench.view.text);
+	const whole = bench.view.wholeText();
 	const field = DESIGNATIONS.find(({ is }) => is.test(fact.as.text));
 	for (const entry of field?.names ?? []) {
 		if (whole.includes(normal(entry))) continue;

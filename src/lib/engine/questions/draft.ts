@@ -6,6 +6,7 @@ import type {
 	Process,
 	Question,
 	QuestionKind,
+	Sentence,
 	Skill,
 	Span
 } from '../types.ts';
@@ -39,6 +40,8 @@ export interface Bench {
 	readonly view: View;
 	/** Facts by kind, in order of place. */
 	facts<K extends Fact['kind']>(kind: K): readonly Extract<Fact, { kind: K }>[];
+	/** Sentences to leave a gap in: all of an article, a sample of a book. */
+	readonly sentences: readonly Sentence[];
 	/** Chance of its own for a fact, so that other facts do not change its question. */
 	chance(fact: string): Random;
 	/** The same for all drafts of one article: shared work is kept here by key. */

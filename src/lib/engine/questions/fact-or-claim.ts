@@ -1,4 +1,4 @@
-import { choose, type Candidate } from '../distractors/candidate.ts';
+import { choose, nearby, type Candidate } from '../distractors/candidate.ts';
 import type { Attribution, Entity, StatementFact } from '../types.ts';
 import type { View } from '../view.ts';
 import { isReported, key, type Draft, type Maker } from './draft.ts';
@@ -107,7 +107,7 @@ function claimOf(view: View, entity: Entity): string {
 function claims(view: View, sentence: number, not: Entity | null): Candidate[] {
 	const seen = new Set<string>();
 	const near = (a: Attribution): number => Math.abs(a.sentence - sentence);
-	return [...view.attributions]
+	return [...nearby(view.attributions, sentence)]
 		.filter(
 			(a) => a.entity !== null && a.entity !== not?.id && a.source && view.askable(a.sentence)
 		)

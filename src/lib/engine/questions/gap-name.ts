@@ -23,10 +23,9 @@ export function nameGap(bench: Bench, sentence: Sentence): Draft | null {
 
 function draw(bench: Bench, sentence: Sentence, mention: Mention, entity: Entity): Draft | null {
 	const { view } = bench;
-	const others = othersOf(view, entity, sentence.index);
-	if (others.length < 2) return null;
 	const stem = gapStem(view, sentence.index, mention.head, 'name');
-	if (!stem) return null;
+	const others = stem ? othersOf(view, entity, sentence.index) : [];
+	if (!stem || others.length < 2) return null;
 	const text = optionName(view, entity).replace(/^The\s/, '');
 	const wrong = choose(others, [text], 3, bench.chance(`name:${mention.head[0]}`));
 	if (wrong.length < 2) return null;
@@ -72,7 +71,7 @@ function othersOf(view: View, entity: Entity, sentence: number): Candidate[] {
 		return kind ? otherPlaces(view, entity, kind).filter((c) => c.origin === 'article') : [];
 	}
 	if (!isSurelyPerson(view, entity)) return [];
-	return view.entities.flatMap((other): Candidate[] => {
+	return view.cast.flatMap((other): Candidate[] => {
 		if (!isSurelyPerson(view, other) || beside.has(other.id) || related(other, entity)) return [];
 		const mention = firstMention(view, other);
 		if (!mention || !view.askable(mention.sentence)) return [];

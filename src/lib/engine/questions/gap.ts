@@ -8,10 +8,9 @@ import { key, type Bench, type Draft, type Maker } from './draft.ts';
 
 /** The word on which a sentence turns left out, among words that would fit its place as well. */
 export const makeGap: Maker = (bench) =>
-	bench.view.sentences.flatMap((sentence) => {
-		if (!bench.view.askable(sentence.index)) return [];
-		return [draw(bench, sentence), nameGap(bench, sentence)].filter((draft) => draft !== null);
-	});
+	bench.sentences.flatMap((sentence) =>
+		[draw(bench, sentence), nameGap(bench, sentence)].filter((draft) => draft !== null)
+	);
 
 function draw({ view, chance }: Bench, sentence: Sentence): Draft | null {
 	for (const token of turningWords(view, sentence)) {

@@ -74,6 +74,11 @@ function benchFor(view: View, facts: readonly Fact[], seed: string): Bench {
 	const kept = new Map<string, unknown>();
 	return {
 		view,
+		sentences: spread(
+			view.sentences.filter(({ index }) => view.askable(index)),
+			MOST_FACTS,
+			seed
+		),
 		facts: <K extends Fact['kind']>(kind: K) =>
 			(byKind.get(kind) ?? []) as Extract<Fact, { kind: K }>[],
 		chance: (fact) => seeded(`${seed}\n${fact}`),

@@ -57,7 +57,7 @@ function others(bench: Bench, fact: AttributionFact, speaker: Entity): Candidate
 	const { view } = bench;
 	const candidates = otherSpeakers(view, speaker, fact.attribution, '');
 	const crowds = candidates.flatMap((candidate): Candidate[] => {
-		const entity = view.entities.find(
+		const entity = view.cast.find(
 			(e) => !e.named && curl(e.name).toLowerCase() === candidate.text.toLowerCase()
 		);
 		return entity ? [{ ...candidate, text: unnamed(entity) }] : [];

@@ -58,7 +58,7 @@ function agentOf(view: View, fact: OperationFact): Entity | undefined {
 
 function others(view: View, agent: Entity, stem: string): Candidate[] {
 	const words = new Set(senseWords(stem));
-	return view.entities.flatMap((entity): Candidate[] => {
+	return view.cast.flatMap((entity): Candidate[] => {
 		if (!['organization', 'group'].includes(entity.label) || entity.outlet) return [];
 		if (related(agent, entity) || senseWords(entity.name).some((w) => words.has(w))) return [];
 		if (alike(entity.name, agent.name)) return [];

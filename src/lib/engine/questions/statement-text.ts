@@ -22,11 +22,32 @@ export function clauseOf(view: View, fact: StatementFact): Clause | null {
 	);
 }
 
-/** The statement in words that stand alone, without a capital or stop, or null where it cannot. */
+/**
+ * The statement in words that stand alone, without a capital or stop, or null where it cannot.
+ *
+ * @param more words to put in place of tokens, e.g. an opposite
+ */
 export function stateFact(
 	view: View,
 	fact: StatementFact,
-	more: ReadonlyMap<number, string> = new Map()
+	more: ReadonlyMap<number, string> | null = null
+): string | null {
+	if (more) return findStatement(view, fact, more);
+	const known = statements.get(view) ?? new Map<string, string | null>();
+	statements.set(view, known);
+	const found = known.get(fact.id);
+	if (found !== undefined) return found;
+	const made = findStatement(view, fact, new Map());
+	known.set(fact.id, made);
+	return made;
+}
+
+const statements = new WeakMap<View, Map<string, string | null>>();
+
+function findStatement(
+	view: View,
+	fact: StatementFact,
+	more: ReadonlyMap<number, string>
 ): string | null {
 	const clause = clauseOf(view, fact);
 	if (!clause) return null;

@@ -1,4 +1,4 @@
-import { choose, isLevel } from '../distractors/candidate.ts';
+import { choose, isLevel, nearby } from '../distractors/candidate.ts';
 import { otherSayings, sayingText } from '../distractors/sayings.ts';
 import { namesOf, related, senseWords } from '../quality/alike.ts';
 import type { Entity } from '../types.ts';
@@ -17,7 +17,7 @@ export const makeWhatSaid: Maker = (bench) => {
 		if (fact.modality !== 'asserted') continue;
 		const speaker = view.entity(attribution.entity);
 		if (!speaker || !isSpeaker(speaker)) continue;
-		const own = view.attributions
+		const own = nearby(view.attributions, fact.sentence)
 			.filter((a) => {
 				const other = view.entity(a.entity);
 				return a.entity === null || (other !== undefined && related(speaker, other));

@@ -23,7 +23,7 @@ export const makeWhoSaid: Maker = (bench) => {
 			const name = optionName(view, speaker);
 			const random = bench.chance(fact.id);
 			const others = otherSpeakers(view, speaker, attribution, stem).filter((c) =>
-				fitsPronoun(view, c.text, stem)
+				fitsPronoun(c.entity, stem)
 			);
 			const wrong = choose(others, [name], 3, random);
 			if (wrong.length < 2) continue;
@@ -90,14 +90,12 @@ function stemFor(view: View, attribution: Attribution, speech: Speech): string |
 }
 
 /** "Who said that she ..." leaves only women to choose from. */
-function fitsPronoun(view: View, name: string, stem: string): boolean {
+function fitsPronoun(other: Entity, stem: string): boolean {
 	const asked = stem.replace(/“[^”]*”/g, '');
-	const pronoun = view.named(name)?.pronoun;
-	if (/\b(?:she|her)\b/.test(asked)) return pronoun !== 'he';
-	if (/\b(?:he|his|him)\b/.test(asked)) return pronoun !== 'she';
-	const other = view.entities.find((entity) => optionName(view, entity) === name);
-	if (/\b(?:that|,) it\b/.test(asked)) return other !== undefined && !isPlural(other);
-	return !/\bthat they\b/.test(asked) || (other !== undefined && isPlural(other));
+	if (/\b(?:she|her)\b/.test(asked)) return other.pronoun !== 'he';
+	if (/\b(?:he|his|him)\b/.test(asked)) return other.pronoun !== 'she';
+	if (/\b(?:that|,) it\b/.test(asked)) return !isPlural(other);
+	return !/\bthat they\b/.test(asked) || isPlural(other);
 }
 
 /** The stem must not name the speaker by any name. */

@@ -3,6 +3,9 @@ import { clauseTokens, type Clause, type Part } from './clause.ts';
 import { isCutClean, joinTokens, type Swaps } from './join.ts';
 import { capital, isBalanced, isWhole } from './tidy.ts';
 
+/** Body tokens from which on a phrase of time or place goes first, not last. */
+const LONG = 9;
+
 /**
  * Turns a clause into a question: the question words first, the finite verb before the subject
  * ("do" where English needs it), the answer's tokens left out.
@@ -27,8 +30,11 @@ export function askClause(
 	const front = frontPhrases(clause, answer);
 	if (front === null || !isCutClean(text, tree, clauseTokens(clause, false))) return null;
 	const tail = front.map((part) => join(part.tokens)).filter(Boolean);
+	const early = clause.body.length > LONG && tail.length > 0;
+	const late = early ? [] : tail;
 	const end = (parts: readonly string[]): string | null => {
-		const body = capital(parts.filter(Boolean).join(' ')).replace(/,$/, '');
+		const asked = parts.filter(Boolean).join(' ').replace(/,$/, '');
+		const body = capital(early ? `${tail.join(' ')}, ${lower(asked)}` : asked);
 		return isWhole(body) && isBalanced(body) ? `${body}?` : null;
 	};
 	const trailing = trailingClauses(clause, answer);
@@ -38,13 +44,13 @@ export function askClause(
 		const rest = join(
 			[clause.finite, ...clause.body].filter((i) => !trailing.has(i)).sort((a, b) => a - b)
 		);
-		return end([wh, join(subject), rest, ...tail]);
+		return end([wh, join(subject), rest, ...late]);
 	}
 	const body = keep(clause.body).filter((i) => !trailing.has(i));
 	const subject = join(clause.subjectTokens);
 	if (subject === '') return null;
 	if (!clause.lexical) {
-		return end([wh, lower(join([clause.finite])), subject, join(body), ...tail]);
+		return end([wh, lower(join([clause.finite])), subject, join(body), ...late]);
 	}
 	const verb = token(clause.finite);
 	const did = verb.xpos === 'VBD' ? 'did' : verb.xpos === 'VBZ' ? 'does' : 'do';
@@ -57,7 +63,7 @@ export function askClause(
 			[clause.finite, ...body].sort((a, b) => a - b),
 			bare
 		),
-		...tail
+		...late
 	]);
 }
 

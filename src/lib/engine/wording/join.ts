@@ -49,5 +49,18 @@ export function isCutClean(text: string, tree: Tree, tokens: readonly number[]):
 	if (/[\p{L}\d–-]/u.test(text.charAt(end)) || /[\p{L}\d–-]/u.test(text.charAt(start - 1)))
 		return false;
 	const before = tree.tokens[first - 1];
-	return before === undefined || !['DET', 'ADJ', 'NUM'].includes(before.upos);
+	if (before !== undefined && ['DET', 'ADJ', 'NUM'].includes(before.upos)) return false;
+	const [next, later] = [tree.tokens[last + 1], tree.tokens[last + 2]];
+	if (next === undefined || /^(?:CCONJ|SCONJ)$/.test(next.upos)) return true;
+	if (next.upos !== 'PUNCT' && next.upos !== 'SYM') return isLoose(next);
+	return next.text !== ',' || later === undefined || !isFinite(later);
+}
+
+/** A word that may follow what was cut off without belonging to it: "which", "to", a preposition. */
+function isLoose({ upos, xpos }: Token): boolean {
+	return /^W/.test(xpos) || upos === 'ADP' || upos === 'PART' || upos === 'ADV';
+}
+
+function isFinite({ upos, xpos }: Token): boolean {
+	return (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
 }

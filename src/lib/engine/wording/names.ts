@@ -4,6 +4,16 @@ import { capital, curl } from './tidy.ts';
 
 /** How an entity is called within a sentence: "the Defense Department", "Jim Jordan". */
 export function nameOf(view: View, entity: Entity): string {
+	const known = names.get(view) ?? new Map<string, string>();
+	names.set(view, known);
+	const name = known.get(entity.id) ?? makeName(view, entity);
+	known.set(entity.id, name);
+	return name;
+}
+
+const names = new WeakMap<View, Map<string, string>>();
+
+function makeName(view: View, entity: Entity): string {
 	const name = curl(entity.name.replace(/\s+/g, ' '));
 	return takesThe(view, entity) ? `the ${name}` : name;
 }

@@ -34,7 +34,19 @@ export function speechesOf(
 	view: View,
 	attribution: Attribution,
 	limits: SpeechLimits = LIMITS
-): Speech[] {
+): readonly Speech[] {
+	const known = speeches.get(view) ?? new Map<string, readonly Speech[]>();
+	speeches.set(view, known);
+	const id = `${attribution.id} ${limits.fewest} ${limits.most} ${limits.beside}`;
+	const found = known.get(id) ?? findSpeeches(view, attribution, limits);
+	known.set(id, found);
+	return found;
+}
+
+/** Makers ask for the same words many times over. */
+const speeches = new WeakMap<View, Map<string, readonly Speech[]>>();
+
+function findSpeeches(view: View, attribution: Attribution, limits: SpeechLimits): Speech[] {
 	const out: Speech[] = [];
 	for (const content of attribution.content) {
 		let at = view.sentenceAt(content[0]);
@@ -133,6 +145,9 @@ function isClause(view: View, tree: Tree, first: number, last: number): boolean 
 	if (!clause || clause.finite < first || clause.finite > last) return false;
 	if (clause.subjectTokens.some((i) => i < first || i > last)) return false;
 	const opening = tree.tokens[first] as Token;
+	const cut = tree.tokens[first - 1];
+	if (cut?.text.toLowerCase() === 'that' && first === clause.subject && opening.xpos === 'NN')
+		return false;
 	if (
 		/^(?:because|when|while|if|as|although|though|since|after|before|which|who|whom|whose|than|where|how|why|what)$/i.test(
 			opening.text

@@ -4,7 +4,7 @@ import type { Token } from '../types.ts';
 /** Nouns that, with a bare "the", only say what the sentence before has said. */
 const ANAPHORIC = new Set(
 	(
-		'plan idea move decision incident group mission agreement deal attack man woman men women ' +
+		'people person plan idea move decision incident group mission agreement deal attack man woman men women ' +
 		'boy girl child children couple pair company report statement case issue matter latter former ' +
 		'measure proposal project program programme event situation problem result effect process ' +
 		'change claim remark comment allegation announcement effort offer figure number total amount ' +

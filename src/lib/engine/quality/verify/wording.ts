@@ -1,12 +1,26 @@
-import { namesOf, normal, senseWords } from '../alike.ts';
+import { namesOf, normal, senseWords, stem } from '../alike.ts';
 import type { Option, Span } from '../../types.ts';
 import { overlaps, type View } from '../../view.ts';
 
 /** The words of a span, of the names that its pronouns and epithets may stand for, and their sentence. */
 export function wordsAt(view: View, span: Span): Set<string> {
 	const out = new Set(senseWords(view.slice(span)));
+	for (const lemma of lemmasAt(view, span)) out.add(lemma);
 	for (const entity of entitiesAt(view, span)) {
 		for (const name of namesOf(entity)) for (const word of senseWords(name)) out.add(word);
+	}
+	return out;
+}
+
+/** Dictionary forms of the words of a span: a question says "leave" where the article says "left". */
+function lemmasAt(view: View, span: Span): string[] {
+	const out: string[] = [];
+	for (let at = view.sentenceAt(span[0]); at >= 0 && at < view.sentences.length; at++) {
+		const sentence = view.sentences[at];
+		if (!sentence || sentence.span[0] >= span[1]) break;
+		for (const token of sentence.tokens) {
+			if (overlaps(token.span, span)) out.push(stem(token.lemma.toLowerCase()));
+		}
 	}
 	return out;
 }

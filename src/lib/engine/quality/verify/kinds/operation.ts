@@ -44,8 +44,8 @@ export const checkOperation: Check = (subject) => {
 /** Keys are operations of the article; wrong ones are nowhere in it. */
 export const checkOperationsMentioned: Check = ({ question, analysis, view }) => {
 	const facts = analysis.facts.filter((fact) => fact.kind === 'operation');
-	const text = normal(view.text);
-	const words = new Set(senseWords(view.text));
+	const text = view.wholeText();
+	const words = view.allWords();
 	return question.options.flatMap((option, i) => {
 		if (option.correct) {
 			const { from } = option;

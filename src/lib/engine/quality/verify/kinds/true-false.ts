@@ -64,7 +64,7 @@ function isAltered(subject: Case): boolean {
 	if (!fact || !from || fact.claimant !== null || !holds(fact.clause.span, from)) return false;
 	const statement = statementOf(subject);
 	const original = view.slice(from);
-	const words = normal(statement).split(/[^\p{L}\d.,%$'-]+/u);
+	const words = normal(statement).split(/[^\p{L}\d%$'-]+/u);
 	if (question.rule === 'true-false/false-opposite') {
 		const word = original.toLowerCase();
 		const opposites = [OPPOSITE_VERBS.get(word), OPPOSITE_WORDS.get(word)];
