@@ -13,7 +13,7 @@ import { makeDraft, type Draft } from './draft.ts';
 import { isPunct, low, runSpan, tok, type Ground, type Line } from './ground.ts';
 import { isSpeaker } from './speaking.ts';
 import { wholeMention } from './subject.ts';
-import { phrase, type NounPhrase } from './phrase.ts';
+import { isFinite, phrase, type NounPhrase } from './phrase.ts';
 
 /** "According to X, ...", "..., according to X", "..., according to X, ...". */
 export function findAccording(ground: Ground, line: Line): readonly Draft[] {
@@ -25,7 +25,7 @@ export function findAccording(ground: Ground, line: Line): readonly Draft[] {
 		if (at > 0 && !isParting(line, at - 1) && !canSay(line, head)) continue;
 		const source = wholeMention(line, at, phrase(line, head));
 		const first = Math.max(source.first, at + 2);
-		const runs = contentOf(line, at, lastOfSource(line, source));
+		const runs = contentOf(line, at, source);
 		if (runs.length === 0) continue;
 		drafts.push(
 			makeDraft(ground, line, {
@@ -70,23 +70,33 @@ function lastOfSource(line: Line, { head, last }: NounPhrase): number {
 	return end;
 }
 
-function contentOf(line: Line, at: number, last: number): readonly Run[] {
+function contentOf(line: Line, at: number, source: NounPhrase): readonly Run[] {
 	const begin = firstOnLevel(line, at);
-	const end = lastOnLevel(line, at);
 	const start = startOfClause(line, begin, at);
 	const runs: Run[] = [];
 	const before = trimEnd(line, start, at - 1);
 	const left: Run = [start, before];
 	const leads = before >= start && !isOpening(line, start, before);
-	let next = last + 1;
-	if (leads || isParting(line, next) || isDescribed(line, next)) {
-		while (next <= end && !isParting(line, next)) next++;
-		next++;
-	}
+	let next = startOfRest(line, lastOfSource(line, source), leads);
+	// A verb cannot begin what was said: the tree took the speaker within for an apposition.
+	if (!leads && isFiniteAt(line, next)) next = startOfRest(line, source.last, leads);
 	const right = rightOf(line, at, next, leads);
 	if (leads && (hasVerb(line, left) || right || before - start >= 3)) runs.push(left);
 	if (right) runs.push(right);
 	return runs;
+}
+
+/** After the comma that ends the source, or right after it where none does. */
+function startOfRest(line: Line, last: number, leads: boolean): number {
+	const end = line.tokens.length - 1;
+	let next = last + 1;
+	if (!leads && !isParting(line, next) && !isDescribed(line, next)) return next;
+	while (next <= end && !isParting(line, next)) next++;
+	return next + 1;
+}
+
+function isFiniteAt(line: Line, at: number): boolean {
+	return at < line.tokens.length && isFinite(line, at);
 }
 
 /** Only "and", "that", "which" or "meanwhile" stands before. */

@@ -1,5 +1,5 @@
 import type { Frame, VerbCue } from '../lexicon/cues.ts';
-import { REFUSABLE } from '../lexicon/saying.ts';
+import { REFUSABLE, TIMES } from '../lexicon/saying.ts';
 import { baseRel, childBy } from '../tree.ts';
 import { trimStart } from './bounds.ts';
 import { low, tok, type Line } from './ground.ts';
@@ -29,7 +29,7 @@ export function clauseAfter(report: Report): Clause | null {
 		if (/^(?:ccomp|xcomp|parataxis|advcl|csubj)$/.test(rel) || isHiddenClause(report, child)) {
 			const frame = frameOf(report, child, first);
 			if (frame && (rel !== 'advcl' || frame === 'order' || frame === 'that')) {
-				const start = frame === 'clause' ? withObject(report, first) : first;
+				const start = frame === 'clause' ? bareStart(report, first) : first;
 				return { first: start, last, head: child, frame };
 			}
 		}
@@ -46,11 +46,16 @@ export function clauseAfter(report: Report): Clause | null {
 /** From "that" or the question word, and after the one spoken to. */
 function firstOf(report: Report, from: number, last: number, that: number): number {
 	const { line, verb, cue } = report;
-	if (that >= 0 && that <= from + 1) return that;
+	if (that >= 0 && (that <= from || isAside(line, from, that))) return that;
 	let first = from;
 	if (cue.addressee) first = Math.min(last, Math.max(first, afterHearer(report, last)));
 	first = trimStart(line, first, last);
 	return first - 1 > verb && QUESTION.test(low(line, first - 1)) ? first - 1 : first;
+}
+
+/** "however," before "that". */
+function isAside(line: Line, from: number, that: number): boolean {
+	return line.tokens.slice(from, that).every(({ upos }) => upos === 'ADV' || upos === 'PUNCT');
 }
 
 /** The tree takes a clause for an object, but gives it a subject. */
@@ -60,12 +65,17 @@ function isHiddenClause({ line, verb, cue }: Report, child: number): boolean {
 	return subject > verb && subject < child && !QUESTION.test(low(line, subject));
 }
 
-/** "suggesting BOTH NAVIES share charts": the tree may take the subject for an object. */
-function withObject({ line, verb, cue }: Report, first: number): number {
-	const object = cue.addressee ? -1 : childBy(line, verb, 'obj');
-	if (object <= verb || object >= first) return first;
-	const [from, to] = line.reach[object] as readonly [number, number];
-	return from > verb && to <= first ? from : first;
+/**
+ * A bare clause begins with the first noun phrase after the verb, whatever the tree makes of it:
+ * "suggesting BOTH NAVIES share charts"; days and the one spoken to are left out.
+ */
+function bareStart(report: Report, first: number): number {
+	const { line, verb, subject } = report;
+	if (subject && subject.head > verb) return first;
+	let at = afterHearer(report, first);
+	while (at < first && TIMES.has(low(line, at))) at++;
+	if (at >= first || line.tokens.slice(at, first).some(({ text }) => text === ',')) return first;
+	return /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tok(line, at).upos) ? at : first;
 }
 
 /** "denied the charge", "denied taking it"; not "denied him entry". */

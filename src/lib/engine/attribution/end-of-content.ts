@@ -77,7 +77,7 @@ function cutsHere(line: Line, verb: number, at: number, last: number): boolean {
 	if (root < 0) return comma || tok(line, at).upos === 'CCONJ';
 	if ((line.reach[root]?.[0] ?? at) < at) return false;
 	const rel = baseRel(tok(line, root));
-	if (rel === 'conj') return !isReported(line, root);
+	if (rel === 'conj') return childBy(line, root, 'nsubj') >= 0 || !isReported(line, verb, root);
 	return /^(?:advcl|parataxis)$/.test(rel) && (comma || /^(?:when|while|after|as)$/.test(word));
 }
 
@@ -99,11 +99,10 @@ function leavesModal(line: Line, verb: number, at: number): boolean {
 }
 
 /** "... and would never be built": what is to come is told, with no subject of its own. */
-function isReported(line: Line, root: number): boolean {
-	if (childBy(line, root, 'nsubj') >= 0) return false;
-	return (line.children[root] ?? []).some((child) =>
-		/^(?:would|could|might)$/.test(low(line, child))
-	);
+function isReported(line: Line, verb: number, root: number): boolean {
+	const told =
+		tok(line, verb).xpos === 'VBD' ? /^(?:would|could|might)$/ : /^(?:will|can|may|should|must)$/;
+	return (line.children[root] ?? []).some((child) => told.test(low(line, child)));
 }
 
 /** The child of the verb in whose subtree the token lies, or -1 where it lies outside. */

@@ -79,7 +79,7 @@ function isAdjunct(line: Line, [first, last]: Run): boolean {
 function isSubordinate(line: Line, at: number): boolean {
 	const { upos, xpos } = tok(line, at);
 	if (/^(?:who|which|when|while|where|as|to)$/.test(low(line, at))) return true;
-	return /^(?:ADP|SCONJ|ADV|CCONJ)$/.test(upos) || /^VB[GN]$/.test(xpos);
+	return /^(?:ADP|SCONJ|CCONJ)$/.test(upos) || /^VB[GN]$/.test(xpos);
 }
 
 function hasFinite(line: Line, first: number, last: number): boolean {

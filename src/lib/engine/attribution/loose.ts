@@ -25,7 +25,7 @@ export function looseClause(report: Report): Clause | null {
 	const first = that >= 0 ? that : start;
 	if (first >= end || line.level[first] !== line.level[verb]) return null;
 	if (that < 0 && (!cue.frames.has('clause') || !opensClause(line, verb, first, end))) return null;
-	const head = firstVerb(line, that >= 0 ? first + 1 : first, end);
+	const head = that >= 0 ? predicateAfter(line, first, end) : firstVerb(line, first, end);
 	if (head < 0) return null;
 	return { first, last: end, head, frame: that >= 0 ? 'that' : 'clause' };
 }
@@ -40,7 +40,8 @@ export function thatAfter(report: Report): number {
 export function afterHearer({ line, verb, cue }: Report, end: number): number {
 	let at = verb + 1;
 	while (at <= end && tok(line, at).upos === 'ADV') at++;
-	if (low(line, at) === ',' && low(line, at + 2) === ',' && tok(line, at + 1).upos === 'ADV') at += 3;
+	if (low(line, at) === ',' && low(line, at + 2) === ',' && tok(line, at + 1).upos === 'ADV')
+		at += 3;
 	if (!cue.addressee && !cue.frames.has('order')) return at;
 	const last = lastOfHearer(line, at, end);
 	if (last >= 0) return last + 1;
@@ -96,6 +97,14 @@ function opensClause(line: Line, verb: number, first: number, end: number): bool
 		if (isParting(line, at)) return false;
 	}
 	return hasVerb(line, [first, end]) && line.level[predicate] === line.level[verb];
+}
+
+/** The verb of a clause with "that", also where it was taken for a participle. */
+function predicateAfter(line: Line, that: number, end: number): number {
+	const finite = firstVerb(line, that + 1, end);
+	if (finite >= 0) return finite;
+	for (let at = that + 1; at <= end; at++) if (tok(line, at).upos === 'VERB') return at;
+	return -1;
 }
 
 function firstVerb(line: Line, first: number, end: number): number {

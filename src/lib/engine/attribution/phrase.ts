@@ -71,7 +71,10 @@ function isNounPart(line: Line, at: number): boolean {
 /** "of the panel", "for the ministry": up to the comma or the end. */
 function lastOfPreposition(line: Line, from: number, last: number): number {
 	let at = from;
-	while (at < last && !/^(?:,|who|which|whose|where|\()$/.test(low(line, at + 1))) at++;
+	while (at < last && !isFinite(line, at + 1)) {
+		if (/^(?:,|who|which|whose|where|that|\()$/.test(low(line, at + 1))) break;
+		at++;
+	}
 	return at;
 }
 

@@ -91,6 +91,7 @@ function isPassive(line: Line, verb: number, steps: number): boolean {
 	}
 	if (rel === 'acl') return true;
 	if (rel === 'advcl' && childBy(line, verb, 'nsubj') < 0) return true;
+	if (xpos === 'VBN' && !/^(?:root|conj|ccomp)$/.test(rel)) return true;
 	if (rel === 'conj' && xpos === 'VBN' && head >= 0 && steps > 0) {
 		return childBy(line, verb, 'nsubj') < 0 && isPassive(line, head, steps - 1);
 	}

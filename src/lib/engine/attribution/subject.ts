@@ -1,6 +1,9 @@
+import { VERB_CUES } from '../lexicon/cues.ts';
+import { TIMES } from '../lexicon/saying.ts';
 import type { Token } from '../types.ts';
 import { baseRel, childBy, tokenAt } from '../tree.ts';
 import { isPronoun, low, tok, type Line } from './ground.ts';
+import { isSpeaker } from './speaking.ts';
 import { isFinite, nounBefore, nounRun, phrase, type NounPhrase } from './phrase.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X|SYM|VERB)$/;
@@ -12,7 +15,8 @@ const MARK = /^(?:”|’|"|'|''|»|“)$/;
 /** Finds who says, asks or believes: the subject of the verb or of the verbs that it hangs on. */
 export function subjectOf(line: Line, verb: number): NounPhrase | null {
 	const found = governed(line, verb);
-	const subject = nearest(line, verb, found) ?? (found && unapposed(line, verb, found));
+	const subject =
+		nearest(line, verb, found) ?? (found && sharer(line, verb, unapposed(line, verb, found)));
 	if (!subject || line.level[subject.head] !== line.level[verb]) return null;
 	return wholeMention(line, verb, subject);
 }
@@ -128,11 +132,24 @@ function withPartner(line: Line, found: NounPhrase, verb: number): NounPhrase {
 	return partner ? { ...found, last: partner.last, outerLast: partner.outerLast } : found;
 }
 
+/**
+ * "Bell said that a dam had burst, and wrote that ...": a dam does not write, so the second verb
+ * shares the subject of the first.
+ */
+function sharer(line: Line, verb: number, found: NounPhrase): NounPhrase {
+	const { head, rel } = tok(line, verb);
+	if (rel !== 'conj' || found.head > head || isSpeaker(line, found.head)) return found;
+	const main = mainVerb(line, head);
+	const own = main === head ? -1 : ownSubject(line, main);
+	return own >= 0 && isSpeaker(line, own) ? resolve(line, own, main) : found;
+}
+
 /** "NAME, an engineer, said": the tree may take the engineer for the speaker. */
 function unapposed(line: Line, verb: number, found: NounPhrase): NounPhrase {
 	let after = found.last + 1;
 	while (after < verb && low(line, after) !== ',') after++;
 	if (found.head > verb || after >= verb || low(line, found.first - 1) !== ',') return found;
+	if (tok(line, found.head).upos === 'PROPN') return found;
 	return nounBefore(line, found.first - 2) ?? found;
 }
 
@@ -145,6 +162,9 @@ function nearest(line: Line, verb: number, found: NounPhrase | null): NounPhrase
 	let last = verb - 1;
 	while (last >= 0 && /^(?:ADV|AUX)$/.test(tok(line, last).upos)) last--;
 	const aside = low(line, last) === ',';
+	const hears = VERB_CUES.get(low(line, verb))?.addressee === true;
+	const inverted = aside && !hears ? following(line, verb) : null;
+	if (inverted) return inverted;
 	let first = last + 1;
 	const level = line.level[verb];
 	while (first > 0 && line.level[first - 1] === level) {
@@ -188,5 +208,5 @@ function following(line: Line, verb: number): NounPhrase | null {
 	if (!/^VB[DZ]$/.test(tok(line, verb).xpos)) return null;
 	let last = verb;
 	while (last + 1 < line.tokens.length && /[\p{L}\p{N}]/u.test(tok(line, last + 1).text)) last++;
-	return nounRun(line, verb + 1, last);
+	return TIMES.has(low(line, last)) ? null : nounRun(line, verb + 1, last);
 }

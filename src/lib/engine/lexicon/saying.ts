@@ -54,7 +54,7 @@ positive sceptical skeptical sure worried concerned afraid
 
 /** Things with writing on them: what they say is nobody's speech. */
 export const SIGNS: ReadonlySet<string> = wordSet(`
-sign signs banner banners placard placards plaque poster posters label labels clock clocks gauge
+sign signs banner banners placard placards plaque label labels clock clocks gauge
 thermometer t-shirt shirt shirts headstone tombstone inscription sticker stickers billboard scoreboard
 logo motto slogan caption map display screen saying proverb adage legend tradition rumour rumor
 `);
