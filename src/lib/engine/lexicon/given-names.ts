@@ -46,7 +46,7 @@ muammar muhammad muhammadu mukesh murad murray murtaza musa mustafa nabil nadir 
 naveen neal ned neil nelson nelson nestor neville niall nicholas nicholaus nick nicky nico nicolae nicolas nicolaus nicolo nigel nikita nikola nikolai nikolas niklaus nils
 noah noam noel nolan norbert norman nouri olaf oleg oleksandr oliver olivier omar orlando orville oscar oskar osama otto owen
 pablo paddy paolo parviz pascal pat patrick patricio paul paulo pavel pavlo pedro pekka per percy perry pervez pete peter petr
-petro phil philip philipp philippe phillip pier pierre pieter piotr placido pranab pyotr quentin quincy rafael rafic rafiq raghuram rahul
+petro phil philip philipp philippe phillip pier pierre pieter piotr placido pranab pyotr quentin quincy rafael rand rafic rafiq raghuram rahul
 raj rajesh rajiv ralph ramiro ramon ramzan randall randolph randy raoul raphael rashid raul ravi ray raymond recep reginald reinhard
 reinhold rene reza ricardo rich richard rick ricky rob robert roberto robin rod roderick rodney rodolfo rodrigo roger rohan roland
 rolf roman romano romeo ron ronald ronaldo ronnie rory ross rowan roy ruben rudolf rudolph rudy rufus rupert russell ruslan rustam ryan
@@ -87,7 +87,7 @@ isadora ivana ivanka ivy jacinda jacinta jackie jacqueline jade jamila jana jane
 jill jo joan joanna joanne jocelyn jodie johanna josefina josephine joy joyce juanita judith judy julia juliana julianna julie juliet juliette
 june justine kaja kamala kara karen karin karina kate katarina katerina katharine katherine kathleen kathryn kathy katie katrin katrina katya kay kayla kelly kendra kerry khadija
 kimberly kirsten kirsty kristen kristina kristine lana lara latifa laura lauren laurie laverne layla lea leah leila lena leonora leticia leyla lidia lilian
-liliana lillian lily lina linda lindsay lindsey lisa lise liz liza lizzie lois lola loretta lori lorna lorraine louisa louise lourdes luciana lucia lucie lucille lucinda lucy
+liliana lillian lily lina linda lindsay lisa lise liz liza lizzie lois lola loretta lori lorna lorraine louisa louise lourdes luciana lucia lucie lucille lucinda lucy
 ludmila luisa lydia lynda lynette lynn mabel mackenzie madeleine madeline madison maeve magda magdalena maggie mahalia maia maja malala mandy manuela
 mara marcela marcia margaret margarita margarethe margo margot marguerite maria mariam mariana marianne marie marielle marilyn marina marine marion marisa marjorie marlene
 marsha marta martha martina mary maryam matilda maud maureen mavis maya meera megan meghan mehbooba melanie melania melinda melissa mercedes
@@ -107,7 +107,7 @@ parisa patrycja rasha rukmini saira sakura samar sana sarita shanthi simin siri 
 
 /** Names borne by women and men alike: the pronoun must come from the text. */
 export const OPEN_NAMES: ReadonlySet<string> = wordSet(`
-addison alex alexi ali-reza andi ariel avery bailey billie blake bobbie brook casey charley
+lindsey addison alex alexi ali-reza andi ariel avery bailey billie blake bobbie brook casey charley
 cory dakota darcy devon drew emerson finley frankie hadley harley hayden hunter jaden jamie jessie jody jordan kai kasey kelsey kendall
 kyung lane leigh logan loren marley micah misha parker payton peyton quinn reese remy riley ripley ryley sacha
 sandy skyler sky sloan stevie sydney tatum taylor teagan wei wen xin yan yang yi ying yun zhen jin jun hao hong hui jie jing lei lin ling min ming ping qing rui

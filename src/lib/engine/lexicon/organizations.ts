@@ -273,5 +273,5 @@ export const ORGANIZATIONS_LOW: ReadonlyMap<string, string> = new Map(
 
 /** Nouns for an organisation without a name: "the company said". */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = phraseSet(`
-company, firm, agency, administration, government, ministry, department, committee, commission, council, court, parliament, congress, legislature, party, union, organization, organisation, group, charity, bank, university, college, school, hospital, police, army, military, navy, newspaper, paper, magazine, network, channel, broadcaster, airline, manufacturer, retailer, regime, cartel, coalition, alliance, federation, association, club, team, board, panel, jury, watchdog, regulator, think tank, institute, foundation, embassy, command, prosecution, defense, opposition, campaign
+company, firm, agency, administration, government, ministry, department, committee, commission, council, court, parliament, congress, legislature, party, union, organization, organisation, group, charity, bank, university, college, school, hospital, police, army, military, navy, newspaper, paper, magazine, network, channel, broadcaster, airline, manufacturer, retailer, regime, cartel, coalition, alliance, federation, association, club, team, board, panel, jury, watchdog, regulator, think tank, institute, foundation, embassy, command, prosecution, opposition
 `);

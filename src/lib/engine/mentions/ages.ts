@@ -27,6 +27,8 @@ export function ageAt(line: Line, i: number): Figure | null {
 		line.low[to + 2] === 'age'
 	)
 		return age(i, to + 3, number.value, 'years of age');
+	if (line.low[i - 1] === 'then' && line.low[i - 2] === ',' && line.low[to] === ',')
+		return age(i, to, number.value, '');
 	const alone = number.figures && to === i + 1 && line.low[i - 1] === ',' && line.low[to] === ',';
 	if (
 		alone &&

@@ -23,7 +23,7 @@ export function chunkStart(line: Line, end: number, floor = 0): number {
 	while (at > floor && end - at < LONGEST) {
 		const k = at - 1;
 		const low = line.low[k] as string;
-		if (DETERMINERS.has(low)) {
+		if (DETERMINERS.has(low) && isArticle(line, k)) {
 			const outer = line.low[k - 1];
 			return k > floor && (outer === 'all' || outer === 'both' || outer === 'half') ? k - 1 : k;
 		}
@@ -56,11 +56,11 @@ function isModifier(line: Line, k: number, at: number): boolean {
 		return line.tokens[k]?.upos !== 'AUX' && k > 0 && isNounLike(line, k - 1);
 	if (low === '-' || low === '–') return line.tokens[k - 1]?.span[1] === line.tokens[k]?.span[0];
 	if (FORMER.has(low)) return true;
-	if (low === 'least' || low === 'most') return false;
+	if (low === 'least' || low === 'most' || /^[12]\d{3}$/.test(low)) return false;
 	const upos = line.tokens[k]?.upos;
 	if (upos === 'ADJ' || upos === 'NUM')
 		return !/^(?:such|same|last|next)$/.test(low) || at - k === 1;
-	if (upos === 'NOUN' || upos === 'PROPN') return low !== 'according';
+	if (upos === 'NOUN' || upos === 'PROPN') return low !== 'according' && !isPluralNoun(line, k);
 	if (upos === 'VERB') return isParticiple(line, k);
 	if (low === 'and' || low === '&')
 		return CONCERNS.has(line.low[k - 1] ?? '') && CONCERNS.has(line.low[k + 1] ?? '');
@@ -72,10 +72,27 @@ function isModifier(line: Line, k: number, at: number): boolean {
 	);
 }
 
+/** "that" before a clause is no article: "the suit that accused Chief Executive Hale". */
+function isArticle(line: Line, k: number): boolean {
+	return line.low[k] !== 'that' || line.tokens[k]?.upos === 'DET';
+}
+
+/** A plural hardly ever describes another noun; "sports editor" and "arms dealer" are the exceptions. */
+function isPluralNoun(line: Line, k: number): boolean {
+	if (line.tokens[k]?.xpos !== 'NNS' || line.shape[k] !== 'lower') return false;
+	return (
+		!/^(?:sports|arms|communications|operations|affairs|relations|sales|systems|securities|resources|services|human|works|drugs|women|men|children|people|police|news|markets|politics|physics|pensions|customs|species|defense)$/.test(
+			line.low[k] as string
+		) &&
+		line.low[k + 1] !== "'" &&
+		line.low[k + 1] !== "'s"
+	);
+}
+
 /** "retired", "leading" between an article or adjective and the noun. */
 function isParticiple(line: Line, k: number): boolean {
 	const low = line.low[k] as string;
-	if (!/(?:ed|ing|en|wn)$/.test(low)) return false;
+	if (!/(?:ed|ing|en|wn)$/.test(low) || line.tokens[k]?.xpos === 'VBD') return false;
 	const before = line.low[k - 1];
 	if (before === undefined) return /ed$/.test(low) && FORMER.has(low);
 	return (

@@ -30,13 +30,7 @@ export function voteByContext(line: Line, { from, first, to }: Part, tally: Tall
 		tally.person += 2.5;
 	if (after === ',' && /^\d{1,2}$/.test(line.low[to + 1] ?? '') && line.low[to + 2] === ',')
 		tally.person += 2;
-	if (
-		before !== '' &&
-		isTitleWord(before) &&
-		line.low[from - 1] !== 'the' &&
-		isRoleBefore(line, from - 1)
-	)
-		tally.person += 2;
+	if (isTitleWord(before) || ROLES.has(bare(before))) tally.person += 2;
 	if (before === 'the') {
 		tally.person -= line.shape[from - 1] === 'title' && !line.starts[from - 1] ? 3 : 2;
 		tally.organization += 1;
@@ -80,7 +74,7 @@ const ADVERBS = new Set(
 );
 
 const THING_BEFORE =
-	/^(?:book|film|movie|novel|album|song|ship|vessel|ferry|submersible|satellite|telescope)$/;
+	/^(?:book|film|movie|novel|album|song|ship|vessel|ferry|submersible|satellite|telescope|carrier|destroyer|frigate|submarine|tanker|yacht|warship|cruiser|trawler|liner|hurricane|typhoon|cyclone|storm)$/;
 
 const BODY_BEFORE =
 	/^(?:journal|magazine|newspaper|daily|weekly|broadcaster|website|charity|nonprofit|company|firm|startup|retailer|thinktank)$/;
@@ -94,10 +88,6 @@ function isDescribed(line: Line, at: number): boolean {
 		if (ROLES.has(low) || OFFICES.has(low)) return true;
 	}
 	return false;
-}
-
-function isRoleBefore(line: Line, i: number): boolean {
-	return line.shape[i] === 'lower' || bare(line.low[i] as string).length > 0;
 }
 
 function isPast(line: Line, i: number): boolean {

@@ -1,7 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/numbers.ts';
 import { HONORIFICS, OFFICES } from '../lexicon/offices.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isSurname } from './first-names.ts';
 import type { Line } from './line.ts';
 import { isCapital } from './wording.ts';
 
@@ -22,7 +21,7 @@ export function isDateWord(line: Line, i: number, monthNames: ReadonlySet<string
 	if (/^\d/.test(after) || /^\d/.test(before)) return true;
 	if (isCapital(line, i - 1) && isNameBefore(before)) return false;
 	const given = low === 'april' || low === 'june' || low === 'august';
-	if (given && isCapital(line, i + 1) && SURNAMES.has(after)) return false;
+	if (given && isCapital(line, i + 1) && isSurname(after)) return false;
 	return PREPOSITIONS.has(before) || !monthNames.has(low);
 }
 

@@ -1,12 +1,26 @@
 import { HE_NAMES, OPEN_NAMES, SHE_NAMES } from '../lexicon/given-names.ts';
+import { SURNAMES } from '../lexicon/surnames.ts';
+import { fold } from './fold.ts';
 
-/** True for a given name, in lower case, of any kind. */
+/** True for a given name of any kind; accents make no difference. */
 export function isFirstName(low: string): boolean {
-	return HE_NAMES.has(low) || SHE_NAMES.has(low) || OPEN_NAMES.has(low);
+	const name = listed(low);
+	return HE_NAMES.has(name) || SHE_NAMES.has(name) || OPEN_NAMES.has(name);
+}
+
+/** True for a common family name; accents make no difference. */
+export function isSurname(low: string): boolean {
+	return SURNAMES.has(listed(low));
 }
 
 /** Pronoun that usually goes with a given name, where one does. */
 export function pronounOfName(low: string): 'he' | 'she' | null {
-	const he = HE_NAMES.has(low);
-	return he === SHE_NAMES.has(low) ? null : he ? 'he' : 'she';
+	const name = listed(low);
+	const he = HE_NAMES.has(name);
+	return he === SHE_NAMES.has(name) ? null : he ? 'he' : 'she';
+}
+
+function listed(low: string): string {
+	for (let i = 0; i < low.length; i++) if (low.charCodeAt(i) > 127) return fold(low);
+	return low;
 }

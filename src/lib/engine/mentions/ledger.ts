@@ -1,6 +1,7 @@
 import type { EntityLabel, Office } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
+import { officeAsNoun } from './office.ts';
 
 /** An entity in the making. */
 export interface Body {
@@ -26,15 +27,29 @@ export interface Ledger {
 	add(body: Body, draft: Draft): void;
 	/** The entity of this label that goes by this name exactly (accents and dots aside). */
 	find(label: EntityLabel, name: string): Body | undefined;
+	/** Persons one of whose titles has this word. */
+	holders(noun: string): readonly Body[];
 	/** Lets an entity be found by another name. */
 	know(label: EntityLabel, name: string, body: Body): void;
 }
+
+/** Holders of one office that are kept: more would name nobody. */
+const MOST_HOLDERS = 8;
 
 /** An empty ledger. */
 export function newLedger(): Ledger {
 	const bodies: Body[] = [];
 	const byName = new Map<string, Body>();
 	const key = (label: EntityLabel, name: string) => `${label}:${fold(name)}`;
+	const holders = new Map<string, Set<Body>>();
+	const noteHolder = (title: string, body: Body) => {
+		for (const word of fold(title).split(/[\s-]+/)) {
+			const noun = officeAsNoun(word);
+			const list = holders.get(noun);
+			if (!list) holders.set(noun, new Set([body]));
+			else if (list.size < MOST_HOLDERS) list.add(body);
+		}
+	};
 	return {
 		bodies,
 		create(draft, named) {
@@ -61,10 +76,12 @@ export function newLedger(): Ledger {
 			if (draft.form === (body.named ? 'name' : 'nominal')) {
 				body.names.set(draft.name, (body.names.get(draft.name) ?? 0) + 1);
 			}
+			for (const office of draft.offices) noteHolder(office.title, body);
 			body.offices.push(...draft.offices);
 			if (draft.outlet) body.outlet = true;
 			if (!body.pronoun && draft.pronoun && draft.form !== 'pronoun') body.pronoun = draft.pronoun;
 		},
+		holders: (noun) => [...(holders.get(officeAsNoun(noun)) ?? [])],
 		find: (label, name) => byName.get(key(label, name)),
 		know(label, name, body) {
 			if (!byName.has(key(label, name))) byName.set(key(label, name), body);
@@ -89,6 +106,9 @@ export function canonicalName(body: Body): string {
 	return best;
 }
 
+const LEGAL = /,? (?:Inc|Corp|Ltd|LLC|PLC|plc|Co|AG|GmbH|SA|NV)\.?$/;
+
+/** Words of a name; "Inc." and the like make none fuller. */
 function wordCount(name: string): number {
-	return name === '' ? 0 : name.split(' ').length;
+	return name === '' ? 0 : name.replace(LEGAL, '').split(' ').length;
 }

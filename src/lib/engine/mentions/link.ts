@@ -44,7 +44,8 @@ export function linkDrafts(
 		const settled = early.get(draft);
 		if (settled !== undefined) return settled;
 		if (draft.form === 'name') {
-			return draft.label === 'person' ? people.resolve(draft) : bodies.resolve(draft);
+			if (draft.label !== 'person') return bodies.resolve(draft);
+			return people.resolve(draft);
 		}
 		const line = lines[draft.line] as Line;
 		if (draft.form === 'nominal') return nominals.resolve(draft, line);

@@ -1,8 +1,7 @@
 import { WORD_NAMES } from '../lexicon/ambiguous-names.ts';
 import { OFFICES } from '../lexicon/offices.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
 import { CLOSED } from './closed-class.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isSurname } from './first-names.ts';
 import type { Line } from './line.ts';
 import { isPeople, lookUp } from './lookups.ts';
 import { isKnownFrom } from './name-words.ts';
@@ -16,11 +15,11 @@ export function isNameInTitle(line: Line, i: number, { evidence }: RunContext): 
 	if (evidence.upper(low) > 0) return true;
 	if (isKnownFrom(line, i) || isPeople(low)) return true;
 	if (OFFICES.has(low)) return isCapital(line, i + 1) && isFirstName(line.low[i + 1] as string);
-	if (WORD_NAMES.has(low)) return isFirstName(low) && SURNAMES.has(line.low[i + 1] ?? '');
+	if (WORD_NAMES.has(low)) return isFirstName(low) && isSurname(line.low[i + 1] ?? '');
 	if (isFirstName(low)) return true;
 	const before = line.low[i - 1];
 	const proper = isProper(line, i);
-	if (SURNAMES.has(low)) return before === undefined || isFirstName(before) || proper;
+	if (isSurname(low)) return before === undefined || isFirstName(before) || proper;
 	return before !== undefined && isFirstName(before) && !WORD_NAMES.has(before) && proper;
 }
 

@@ -43,6 +43,12 @@ export function stepOf(line: Line, from: number, to: number, context: RunContext
 	if (line.shape[to] === 'other') return /^\d+$/.test(low) && NUMBERED.has(last) ? 1 : 0;
 	if (low === 'of' || low === 'for' || low === 'on') return ofStep(line, from, to, context);
 	if (low === 'and') return andStep(line, from, to);
+	if (low === 'in')
+		return /^(?:prize|award|medal)$/.test(last) &&
+			isCapital(line, to + 1) &&
+			!isDateWord(line, to + 1, context.monthNames)
+			? 2
+			: 0;
 	if (low === "'s") return POSSESSIVES.has(last) && line.shape[to + 1] === 'title' ? 2 : 0;
 	if (PARTICLES.has(low) && line.shape[to - 1] === 'title' && !PLACES.has(last))
 		return particleStep(line, to);

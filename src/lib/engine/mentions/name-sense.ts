@@ -1,4 +1,5 @@
 import { OPERATION_NOUNS } from '../lexicon/operations.ts';
+import { isCollectivePeople } from '../lexicon/nations.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { EntityLabel } from '../types.ts';
 import type { Line } from './line.ts';
@@ -64,6 +65,7 @@ export function isAdjectival(line: Line, first: number, to: number): boolean {
 	const low = line.low[to - 1] as string;
 	if (low.endsWith('s') && !/(?:ss|is)$/.test(low)) return false;
 	const before = line.low[first - 1] ?? '';
+	if (/^an?$/.test(before) && isCollectivePeople(low)) return true;
 	if (!/^(?:the|a|an|many|some|most|few|several|these|those|all)$/.test(before)) return true;
 	if (!next || line.shape[to] === 'other') return next?.text === '-' || next?.text === '–';
 	if (line.low[to] === 'and' || line.low[to] === 'or') return isPeople(line.low[to + 1] ?? '');

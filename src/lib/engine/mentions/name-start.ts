@@ -3,9 +3,8 @@ import { HONORIFICS, OFFICES } from '../lexicon/offices.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { SPEECH_FORMS } from '../lexicon/speech.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
 import { CLOSED } from './closed-class.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isSurname } from './first-names.ts';
 import type { Line } from './line.ts';
 import { isPeople, lookUp } from './lookups.ts';
 import { isNameInTitle } from './name-in-title.ts';
@@ -51,7 +50,7 @@ function isNameAtStart(line: Line, i: number, { evidence }: RunContext): boolean
 	if (upper > 0 && upper >= lower) return true;
 	if (lower > 0) return next && isFirstName(low) && evidence.lower(line.low[i + 1] as string) === 0;
 	if (WORD_NAMES.has(low)) return next || isWordAsName(line, i);
-	if (isFirstName(low) || SURNAMES.has(low) || isPeople(low)) return true;
+	if (isFirstName(low) || isSurname(low) || isPeople(low)) return true;
 	if (line.tokens[i]?.upos === 'PROPN')
 		return next || (followsAsSubject(line, i) && !isPluralSubject(line, i));
 	return next && line.tokens[i]?.upos === 'NOUN' && ORGANIZATION_HEADS.has(low);
@@ -70,7 +69,7 @@ function isWordAsName(line: Line, i: number): boolean {
 	// "Brown bears live": a noun that the tagger took for a verb.
 	if (/[^'s]s$/.test(next) && line.tokens[i + 1]?.upos === 'VERB' && !SPEECH_FORMS.has(next))
 		return false;
-	return SURNAMES.has(low) || isFirstName(low);
+	return isSurname(low) || isFirstName(low);
 }
 
 /** A closed-class word that is a name after all: "Will Smith", "Black Sea". */
@@ -80,7 +79,7 @@ function isClosedName(line: Line, i: number): boolean {
 	if (low === 'will' || low === 'may') {
 		const after = line.low[i + 1] as string;
 		const asks = line.starts[i] && line.low[line.low.length - 1] === '?';
-		return !asks && !isPeople(after) && SURNAMES.has(after);
+		return !asks && !isPeople(after) && isSurname(after);
 	}
 	if (isKnownFrom(line, i)) return true;
 	return !line.starts[i] && CLOSED_NAMES.has(low) && !lookUp(line.tokens[i + 1]?.text ?? '');

@@ -1,11 +1,8 @@
-import { HE_NAMES, SHE_NAMES } from '../lexicon/given-names.ts';
 import { HE_ROLES, HONORIFICS, OFFICES, ROLES, SHE_ROLES } from '../lexicon/offices.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
 import type { Office } from '../types.ts';
 import { chunkStart, isDeterminer } from './chunk.ts';
 import type { Draft } from './draft.ts';
-import { isFirstName } from './first-names.ts';
-import { fold } from './fold.ts';
+import { isFirstName, isSurname, pronounOfName } from './first-names.ts';
 import type { Line } from './line.ts';
 import { isPeople } from './lookups.ts';
 import { bare, isTitleWord } from './office-split.ts';
@@ -76,9 +73,6 @@ export function pronounOf(line: Line, draft: Draft): 'he' | 'she' | null {
 		}
 	}
 	if (draft.last - draft.first < 2 && !isFirstName(line.low[draft.first] as string)) return null;
-	const given = fold(line.tokens[draft.first]?.text ?? '');
-	if (draft.last - draft.first === 1 && SURNAMES.has(given)) return null;
-	if (HE_NAMES.has(given) && !SHE_NAMES.has(given)) return 'he';
-	if (SHE_NAMES.has(given) && !HE_NAMES.has(given)) return 'she';
-	return null;
+	const given = line.low[draft.first] as string;
+	return draft.last - draft.first === 1 && isSurname(given) ? null : pronounOfName(given);
 }

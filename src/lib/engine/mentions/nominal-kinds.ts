@@ -15,6 +15,12 @@ export function kindOf(line: Line, i: number): Kind | null {
 	if (upos === 'ADV' || upos === 'ADP' || upos === 'AUX' || upos === 'DET' || upos === 'PRON')
 		return null;
 	if (low === 'chief' && line.low[i - 1] === 'in') return null;
+	if (
+		low === 'chair' &&
+		/^(?:a|the|his|her|its|their|my|your|in|on|of)$/.test(line.low[i - 1] ?? '') &&
+		line.low[i + 1] !== 'of'
+	)
+		return null;
 	if ((low === 'private' || low === 'major') && line.shape[i] === 'lower') return null;
 	const singular = bare(low);
 	if (isPeople(low)) return isPeopleNoun(line, i, low);
@@ -53,6 +59,8 @@ function isSingularPartisan(line: Line, i: number): boolean {
 		line.shape[i + 1] !== 'other'
 	)
 		return false;
+	// "Tim Kaine, Democrat of Virginia".
+	if (line.low[i - 1] === ',' && line.low[i + 1] === 'of') return true;
 	for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
 		if (isDeterminer(line, k)) return true;
 		if (line.shape[k] === 'other') return false;

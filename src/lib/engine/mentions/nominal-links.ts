@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
 import type { Body, Ledger } from './ledger.ts';
 import type { Line } from './line.ts';
-import { fitOf, isOtherEpithet, LEGISLATOR } from './office-fit.ts';
+import { fitOf, isSameEpithet, leaderFit, isOtherEpithet, LEGISLATOR } from './office-fit.ts';
 import type { People } from './people.ts';
 import type { Recent } from './recent.ts';
 import { isSubject } from './syntax.ts';
@@ -71,7 +71,7 @@ export function newNominalLinks({ ledger, people, recent, lines }: Needs): Nomin
 			!body.offices.some((office) => isOtherEpithet(office.title, phrase, draft.noun));
 		const candidates = recent.bodies(draft.line, 6, passes);
 		const exact = candidates.find((body) =>
-			body.offices.some((office) => fold(office.title) === phrase)
+			body.offices.some((office) => isSameEpithet(office.title, draft))
 		);
 		const found = exact ?? candidates[0];
 		if (found && !exact) addEpithet(draft, line, found);
@@ -97,7 +97,11 @@ export function newNominalLinks({ ledger, people, recent, lines }: Needs): Nomin
 		let top = 0;
 		for (const body of recent.bodies(draft.line, 60, (b) => b.label === 'person' && b.named)) {
 			if (body === subject) continue;
-			const fit = Math.max(0, ...body.offices.map((office) => fitOf(office.title, draft)));
+			const fit = Math.max(
+				0,
+				...body.offices.map((office) => fitOf(office.title, draft)),
+				draft.line - body.lastLine <= 2 ? leaderFit(body, draft) : 0
+			);
 			if (fit === 0) continue;
 			const score =
 				fit +
@@ -108,7 +112,15 @@ export function newNominalLinks({ ledger, people, recent, lines }: Needs): Nomin
 				best = body;
 			}
 		}
-		return best;
+		return best ?? onlyHolder(draft, subject);
+	}
+
+	/** The one person of the article who holds the office, however far back. */
+	function onlyHolder(draft: Draft, subject: Body | null): Body | undefined {
+		const holders = ledger
+			.holders(draft.noun)
+			.filter((body) => body !== subject && body.offices.some((o) => fitOf(o.title, draft) > 0));
+		return holders.length === 1 ? holders[0] : undefined;
 	}
 
 	/** In "X said that the president ...", X is not the president. */

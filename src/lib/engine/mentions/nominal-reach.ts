@@ -29,7 +29,7 @@ function phraseAfter(line: Line, to: number, kind: Kind, taken: Taken): number {
 	const through = (word === 'of' || word === 'to') && kind === 'one';
 	if (word !== 'of' && (kind === 'body' || kind === 'partisan' || !named)) return to;
 	if ((word === 'to' || word === 'for') && kind !== 'one') return to;
-	if (word === 'on' && kind === 'one') return to;
+	if (word === 'on' && (kind === 'one' || !isOnPlace(line, k))) return to;
 	if (word === 'of' && /^(?:whom|which|his|her|their|its|this|these|those)$/.test(after)) return to;
 	if (isDeterminer(line, k)) k++;
 	const start = k;
@@ -37,10 +37,23 @@ function phraseAfter(line: Line, to: number, kind: Kind, taken: Taken): number {
 		k < line.tokens.length &&
 		k - start < 6 &&
 		(through || !taken.person(k)) &&
-		isInPhrase(line, k)
+		(isInPhrase(line, k) || (line.low[k] === '&' && isCapital(line, k + 1)))
 	)
 		k++;
 	return k > start ? k : to;
+}
+
+/** "on Capitol Hill", "on the Ethics Committee": a place or body that people are on. */
+function isOnPlace(line: Line, at: number): boolean {
+	for (let k = at; k < at + 5; k++) {
+		if (
+			/^(?:hill|street|island|committee|council|board|panel|commission|court|team|staff)$/.test(
+				line.low[k] ?? ''
+			)
+		)
+			return true;
+	}
+	return false;
 }
 
 /** A name follows, perhaps after "the" and two plain words: "at the nonprofit Ocean Trust". */

@@ -1,5 +1,6 @@
 import { CARDINALS, FRACTIONS, SCALES, SHORT_SCALES } from '../lexicon/numbers.ts';
 import type { Line } from './line.ts';
+import { isGlued, isHyphen } from './wording.ts';
 
 /** A number as written at tokens `[from, to)`; `value` is null for "dozens" and ranges. */
 export interface Numeral {
@@ -26,10 +27,13 @@ export function numeralAt(line: Line, i: number): Numeral | null {
 	const first = singleAt(line, i);
 	if (!first) return null;
 	const joint = line.low[first.to] ?? '';
+	// "52-48" is a vote or a score.
+	const glued = isHyphen(line, first.to) && isGlued(line, first.to);
 	const between = joint === 'and' && line.low[i - 1] === 'between';
 	if (between || joint === '-' || joint === '–' || joint === '—' || joint === 'to') {
 		const second = singleAt(line, first.to + 1);
-		if (second && second.figures === first.figures && (first.value ?? 0) < (second.value ?? 0)) {
+		const rises = (first.value ?? 0) < (second?.value ?? 0);
+		if (second && second.figures === first.figures && (rises || (glued && first.figures))) {
 			return { from: i, to: second.to, value: null, figures: first.figures };
 		}
 	}

@@ -1,7 +1,10 @@
 import { OFFICES } from '../lexicon/offices.ts';
-import { STATES } from '../lexicon/places.ts';
+import { BY_PEOPLE } from '../lexicon/nations.ts';
+import { PARTY_LETTERS } from '../lexicon/parties.ts';
+import { COUNTRIES, STATES } from '../lexicon/places.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
+import type { Body } from './ledger.ts';
 import { hasModifier } from './nominal-links.ts';
 import { officeAsNoun } from './office.ts';
 
@@ -31,6 +34,44 @@ export function fitOf(title: string, draft: Draft): number {
 			: 1;
 }
 
+/** Heads of a state or government, whom "the Venezuelan leader" may mean. */
+const HEADS_OF_STATE =
+	/\b(?:president|premier|minister|king|queen|emir|sultan|chancellor|leader|ruler|dictator|strongman)$/;
+
+/** How well "the Venezuelan leader" fits a head of state who was just spoken of. */
+export function leaderFit(body: Body, draft: Draft): number {
+	if (!/^(?:leader|ruler|president|premier|strongman)$/.test(draft.noun) || !hasModifier(draft))
+		return 0;
+	const nation = nationIn(fold(draft.name));
+	if (nation === null) return 0;
+	const heads = body.offices
+		.map((office) => fold(office.title))
+		.filter((title) => HEADS_OF_STATE.test(title));
+	if (heads.length === 0) return 0;
+	const others = heads.map(nationIn).filter((other) => other !== null);
+	if (others.includes(nation)) return 3;
+	return others.length === 0 ? 1 : 0;
+}
+
+function nationIn(title: string): string | null {
+	for (const word of title.split(/[\s-]+/)) {
+		const name = word.replace(/'s?$/, '');
+		const nation = BY_PEOPLE.get(name) ?? COUNTRIES.get(name);
+		if (nation !== undefined) return nation;
+	}
+	return null;
+}
+
+/** "the Virginia Democrat" is whoever is "Democrat of Virginia", "D-Va." or was so called before. */
+export function isSameEpithet(title: string, draft: Draft): boolean {
+	const own = fold(title);
+	const phrase = fold(draft.name);
+	if (own === phrase) return true;
+	const state = stateIn(phrase);
+	if (state === null || stateIn(own) !== state) return false;
+	return own.includes(draft.noun) || PARTY_LETTERS.get(own.charAt(0))?.toLowerCase() === draft.noun;
+}
+
 /** "Florida Republican" beside "Ohio Republican": another person's epithet. */
 export function isOtherEpithet(title: string, phrase: string, noun: string): boolean {
 	const own = fold(title);
@@ -45,8 +86,12 @@ export function isOtherEpithet(title: string, phrase: string, noun: string): boo
 	);
 }
 
+/** The state that a title names, in full or as in "R-Fla". */
 function stateIn(text: string): string | null {
-	for (const state of STATES.keys()) if (text.includes(state.toLowerCase())) return state;
+	for (const [state, short] of STATES) {
+		const name = state.toLowerCase();
+		if (text.includes(name) || short.some((word) => text.endsWith(`-${fold(word)}`))) return state;
+	}
 	return null;
 }
 

@@ -2,9 +2,8 @@ import { THING_TAILS } from '../lexicon/events.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_TAILS } from '../lexicon/organizations.ts';
 import { OUTLET_TAILS } from '../lexicon/outlets.ts';
 import { PLACE_HEADS, PLACE_TAILS } from '../lexicon/places.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
 import type { EntityLabel } from '../types.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isSurname } from './first-names.ts';
 import type { Line } from './line.ts';
 import { lookUp } from './lookups.ts';
 import { textOf } from './wording.ts';
@@ -46,7 +45,7 @@ export function labelByWords(line: Line, from: number, to: number): EntityLabel 
 	if (THING_TAILS.has(last) && !ORGANIZATION_TAILS.has(last)) return 'thing';
 	if (line.low[from + 1] === 'for' || line.low[from + 1] === 'on') return 'organization';
 	if (isBodyTail(last) || OUTLET_TAILS.has(last)) return 'organization';
-	if (PLACE_TAILS.has(last) && !(isFirstName(head) && SURNAMES.has(last))) return 'place';
+	if (PLACE_TAILS.has(last) && !(isFirstName(head) && isSurname(last))) return 'place';
 	if (PLACE_HEADS.has(head) && !PLACE_PEOPLE.has(head) && !isFirstName(line.low[to - 1] as string))
 		return 'place';
 	return null;

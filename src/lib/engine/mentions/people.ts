@@ -23,6 +23,7 @@ export function newPeople(ledger: Ledger): People {
 	const entered = new Map<Draft, Body>();
 
 	const enter = (draft: Draft): void => {
+		if (draft.same?.form === 'name') return;
 		const words = wordsOf(draft.name);
 		if (words.length < 2) return;
 		const last = words[words.length - 1] as string;
@@ -45,23 +46,29 @@ export function newPeople(ledger: Ledger): People {
 		if (draft.pronoun) body.pronoun = draft.pronoun;
 	};
 
-	return {
-		enter,
-		resolve(draft) {
-			const body = entered.get(draft);
-			if (body) return body;
-			const name = fold(draft.name);
-			const found =
-				choose(byLast.get(name), draft) ??
-				choose(byFirst.get(name), draft) ??
-				ledger.find('person', draft.name);
-			if (found) return found;
-			const made = ledger.create(draft, true);
-			ledger.know('person', draft.name, made);
-			push(byLast, name, made);
-			return made;
-		}
+	/** Lets later short forms of a birth name find its bearer. */
+	const known = (draft: Draft, body: Body): Body => {
+		push(byLast, wordsOf(draft.name).pop() ?? '', body);
+		return body;
 	};
+
+	const resolve = (draft: Draft): Body => {
+		if (draft.same?.form === 'name') return known(draft, resolve(draft.same));
+		const body = entered.get(draft);
+		if (body) return body;
+		const name = fold(draft.name);
+		const found =
+			choose(byLast.get(name), draft) ??
+			choose(byFirst.get(name), draft) ??
+			ledger.find('person', draft.name);
+		if (found) return found;
+		const made = ledger.create(draft, true);
+		ledger.know('person', draft.name, made);
+		push(byLast, name, made);
+		return made;
+	};
+
+	return { enter, resolve };
 }
 
 /** Words of a name, folded, without "Jr." and the like. */

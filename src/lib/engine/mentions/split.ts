@@ -1,5 +1,4 @@
-import { SURNAMES } from '../lexicon/surnames.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isSurname } from './first-names.ts';
 import { namesWithin, placeBeforePerson } from './inner-names.ts';
 import type { Line } from './line.ts';
 import { isPeople, lookUp } from './lookups.ts';
@@ -38,7 +37,7 @@ export function splitRun(line: Line, run: Run): Part[] {
 	const first = personAfterOffice(line, from, to);
 	// "Sen. Lena Park" is a person though "park" ends the name; "Prince Edward Island" is a place.
 	const person = first !== null && isFirstName(line.low[first] as string) && to - first > 1;
-	const thing = body === 'thing' && first !== null && !person && !SURNAMES.has(last);
+	const thing = body === 'thing' && first !== null && !person && !isSurname(last);
 	if (thing) return [newPart(from, from, to, body, null)];
 	if (body && body !== 'thing' && !(body === 'place' && person)) {
 		return [newPart(from, from, to, body, null, isOutlet(line, from, to))];

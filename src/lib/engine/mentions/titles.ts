@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
-import { join } from './title-join.ts';
+import { headOf } from './syntax.ts';
+import { join, joinAs } from './title-join.ts';
 import { joinPredicate } from './title-predicates.ts';
 import { joinParty, joinRelative } from './title-tails.ts';
 
@@ -31,9 +32,42 @@ export function joinTitles(text: string, line: Line, drafts: readonly Draft[]): 
 			// "After meeting the president, Hale left": only a phrase that opens needs no second comma.
 			if (one && (before.from === 0 || closes(line, name.to))) join(text, line, name, before);
 		}
+		joinBirthName(line, name, drafts[n + 1]);
 		joinRelative(text, line, name);
 		joinParty(text, line, name);
 	}
+	for (let n = 0; n < drafts.length; n++) joinByTree(text, line, drafts, n);
+}
+
+/** "Marie Curie, born Maria Skłodowska": two names of one person. */
+function joinBirthName(line: Line, name: Draft, next: Draft | undefined): void {
+	if (next?.form !== 'name' || next.label !== 'person') return;
+	const at = line.low[name.to] === ',' || line.low[name.to] === '(' ? name.to + 1 : name.to;
+	if (/^(?:born|née|nee|né|formerly|alias)$/.test(line.low[at] ?? '') && next.from === at + 1)
+		next.same = name;
+}
+
+/** "Curie was a Polish and French physicist": the tree joins what words between keep apart. */
+function joinByTree(text: string, line: Line, drafts: readonly Draft[], n: number): void {
+	const nominal = drafts[n] as Draft;
+	if (nominal.form !== 'nominal' || nominal.label !== 'person' || nominal.same || nominal.plural)
+		return;
+	const head = headOf(line, nominal);
+	if (head < 0) return;
+	const has = (rel: string) =>
+		line.tokens.findIndex((token) => token.head === head && token.rel === rel);
+	const subject = has('nsubj');
+	const be = has('cop');
+	if (subject < 0 || be < 0 || subject > nominal.from) return;
+	const name = drafts.find(
+		(draft) =>
+			draft.label === 'person' &&
+			draft.form !== 'nominal' &&
+			draft.from <= subject &&
+			subject < draft.to
+	);
+	if (!name || name.noun === 'it') return;
+	joinAs(text, line, name, nominal, line.low[be] === 'was' || line.low[be] === 'were');
 }
 
 function nextPerson(drafts: readonly Draft[], n: number): Draft | null {

@@ -1,8 +1,7 @@
 import { WORD_NAMES } from '../lexicon/ambiguous-names.ts';
 import { COUNTRIES } from '../lexicon/places.ts';
-import { SURNAMES } from '../lexicon/surnames.ts';
 import { CLOSED } from './closed-class.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isSurname } from './first-names.ts';
 import type { Line } from './line.ts';
 import { lookUp } from './lookups.ts';
 import type { Part } from './part.ts';
@@ -15,7 +14,7 @@ export function voteByWords(line: Line, { first, to }: Part, tally: Tally): void
 	const size = to - first;
 	if (size > 1) {
 		if (isFirstName(head)) tally.person += WORD_NAMES.has(head) ? 2 : 3;
-		if (SURNAMES.has(last)) tally.person += 2;
+		if (isSurname(last)) tally.person += 2;
 		if (/^\p{L}\.?$/u.test(head) || /^(?:\p{L}\.)+$/u.test(head)) tally.person += 1.5;
 		if (/^(?:jr|sr|ii|iii|iv)\.?$/.test(last)) tally.person += 2;
 		const plain = size <= 6 && isPlain(line, first, to);
@@ -34,7 +33,7 @@ export function voteByWords(line: Line, { first, to }: Part, tally: Tally): void
 		if (line.shape[first] === 'mixed')
 			tally.organization += /^(?:mc|mac|o'|d'|de)/.test(head) ? 0 : 1.5;
 		if (isFirstName(head) && !WORD_NAMES.has(head)) tally.person += 2;
-		else if (SURNAMES.has(head)) tally.person += WORD_NAMES.has(head) ? 1 : 1.5;
+		else if (isSurname(head)) tally.person += WORD_NAMES.has(head) ? 1 : 1.5;
 		tally.thing += looksCommon(line, first, to) ? 2 : 0.25;
 	}
 }
@@ -67,7 +66,7 @@ function isHyphenatedGiven(line: Line, first: number, to: number): boolean {
 function looksCommon(line: Line, first: number, to: number): boolean {
 	for (let i = first; i < to; i++) {
 		const low = line.low[i] as string;
-		if (isFirstName(low) || SURNAMES.has(low) || isHyphen(line, i - 1)) continue;
+		if (isFirstName(low) || isSurname(low) || isHyphen(line, i - 1)) continue;
 		if (ABSTRACT.test(low) || CLOSED.has(low)) return true;
 	}
 	return false;
