@@ -69,7 +69,8 @@ export function roundRows(
 		}
 		const factor = 127 / most;
 		for (let c = 0; c < width; c++) {
-			values[r * width + c] = Math.round((x[from + c] as number) * factor);
+			// Half up, by cutting off: several times as fast as Math.round.
+			values[r * width + c] = (((x[from + c] as number) * factor + 128.5) | 0) - 128;
 		}
 		scales[r] = most / 127;
 	}
@@ -91,10 +92,12 @@ export function multiply(x: Rounded, matrix: Matrix, bias: Float64Array | null):
 		for (let r = 0; r < count; r++) {
 			const scale = x.scales[start + r] as number;
 			const from = (start + r) * outputs;
+			const at = r * outputs;
 			for (let c = 0; c < outputs; c++) {
-				const sum = (products[r * outputs + c] as number) * scale * (scales[c] as number);
-				y[from + c] = bias ? sum + (bias[c] as number) : sum;
+				y[from + c] = (products[at + c] as number) * scale * (scales[c] as number);
 			}
+			if (!bias) continue;
+			for (let c = 0; c < outputs; c++) y[from + c] = (y[from + c] as number) + (bias[c] as number);
 		}
 	}
 	return y;

@@ -164,12 +164,18 @@ function scoreArcs(net: Network, roles: Float64Array, n: number): Float64Array {
 	heads.set(net.root, n * width);
 	const { values: weights, scales } = roundRows(heads, columns, width);
 	const products = multiply(queries, { inputs: width, outputs: columns, weights, scales }, null);
+	const worth = Float64Array.from({ length: 2 * n }, (_, i) =>
+		i === n ? 0 : (net.far[distanceBucket(n, i)] as number)
+	);
 	const scores = new Float64Array(n * (n + 1));
 	for (let d = 0; d < n; d++) {
-		for (let h = 0; h <= n; h++) {
-			const bias = h < n && h !== d ? (net.far[distanceBucket(d, h)] as number) : 0;
-			scores[d * (n + 1) + h] = h === d ? -Infinity : (products[d * columns + h] as number) + bias;
+		const row = d * (n + 1);
+		const from = n - d;
+		for (let h = 0; h < n; h++) {
+			scores[row + h] = (products[d * columns + h] as number) + (worth[from + h] as number);
 		}
+		scores[row + d] = -Infinity;
+		scores[row + n] = products[d * columns + n] as number;
 	}
 	return scores;
 }
