@@ -7,10 +7,10 @@ import {
 	GATES,
 	GLOVE,
 	HIDDEN,
-	INPUT,
 	LAYERS,
 	REL,
 	ROLES,
+	WINDOW,
 	WORD
 } from './shapes.ts';
 import { makeRandom } from './shuffle.ts';
@@ -92,7 +92,7 @@ export function makeNet(words: number, tags: number, rels: number, seed: number)
 		chars: param(BUCKETS, CHARS, 0.1, true),
 		project: param(GLOVE, WORD, 0.25),
 		layers: Array.from({ length: LAYERS }, (_, layer) => ({
-			...linear(layer === 0 ? INPUT : HIDDEN, GATES, HIDDEN),
+			...linear(layer === 0 ? WINDOW : HIDDEN, GATES, HIDDEN),
 			peep: param(1, 2 * HIDDEN, 0.2)
 		})),
 		tag: linear(HIDDEN, tags),

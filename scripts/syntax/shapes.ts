@@ -5,6 +5,8 @@ export const GLOVE = 100;
 export const WORD = 64;
 export const CHARS = 32;
 export const INPUT = WORD + CHARS;
+/** The first layer sees a word with its two neighbours. */
+export const WINDOW = 3 * INPUT;
 export const LAYERS = 3;
 /** The layer from which tags are read, from 0. */
 export const TAG_LAYER = 1;

@@ -57,7 +57,7 @@ export interface Scores {
 /** Runs the network over the words of a sentence. */
 export function runNetwork(net: Network, words: readonly WordForm[]): Scores {
 	const n = words.length;
-	let x = readInput(net, words);
+	let x = widen(readInput(net, words), n, net.layers[0]?.matrix.inputs ?? 0);
 	let tags: Int32Array = new Int32Array(n);
 	net.layers.forEach((layer, l) => {
 		x = recur(apply(x, n, layer), layer.peep, l > 0 ? x : null, n);
@@ -116,6 +116,23 @@ function readInput({ words: table, pieces }: Network, words: readonly WordForm[]
 		}
 	});
 	return x;
+}
+
+/**
+ * Puts each word between its neighbours, as many as make up `wide` numbers; beyond the ends of the
+ * sentence there is nothing.
+ */
+function widen(x: Float64Array, rows: number, wide: number): Float64Array {
+	const width = x.length / Math.max(1, rows);
+	const reach = Math.floor((wide / width - 1) / 2);
+	if (!(reach > 0)) return x;
+	const y = new Float64Array(rows * wide);
+	for (let r = 0; r < rows; r++) {
+		const from = Math.max(0, r - reach);
+		const to = Math.min(rows, r + reach + 1);
+		y.set(x.subarray(from * width, to * width), r * wide + (from - r + reach) * width);
+	}
+	return y;
 }
 
 /**
