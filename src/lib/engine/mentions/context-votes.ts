@@ -57,7 +57,7 @@ export function voteByContext(line: Line, { from, first, to }: Part, tally: Tall
 	if (first > from) tally.person += 3;
 	if (/^(?:called|named|titled|entitled|dubbed)$/.test(before)) {
 		tally.thing += ROLES.has(line.low[from - 2] ?? '') ? 0 : 3;
-	} else if (THING_BEFORE.test(before)) tally.thing += 2;
+	} else if (THING_BEFORE.test(before)) tally.thing += 6;
 	else if (BODY_BEFORE.test(before)) tally.organization += 3;
 	if (line.quoted[first] !== line.quoted[from - 1] && line.quoted[to] !== line.quoted[to - 1])
 		tally.thing += 2;

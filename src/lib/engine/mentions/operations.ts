@@ -26,7 +26,7 @@ export function findDescribedOperations(line: Line, index: number, taken: Taken)
 		const to = objectEnd(line, i + 1);
 		if (WEAK_OPERATION_NOUNS.has(low) && !isMeant(line, from, i, to)) continue;
 		let start = from;
-		while (start < i && isDeterminer(line, start)) start++;
+		while (start < i && (isDeterminer(line, start) || line.tokens[start]?.upos === 'NUM')) start++;
 		const draft = newDraft(
 			{ line: index, from, to, first: start, last: to },
 			'operation',

@@ -43,6 +43,8 @@ export function labelByWords(line: Line, from: number, to: number): EntityLabel 
 	)
 		return 'organization';
 	if (THING_TAILS.has(last) && !ORGANIZATION_TAILS.has(last)) return 'thing';
+	if (/^(?:prize|award|medal)$/.test(line.low[line.low.indexOf('in', from) - 1] ?? ''))
+		return 'thing';
 	if (line.low[from + 1] === 'for' || line.low[from + 1] === 'on') return 'organization';
 	if (isBodyTail(last) || OUTLET_TAILS.has(last)) return 'organization';
 	if (PLACE_TAILS.has(last) && !(isFirstName(head) && isSurname(last))) return 'place';
