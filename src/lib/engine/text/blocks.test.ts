@@ -56,6 +56,14 @@ describe('findBlocks', () => {
 		['- Milk and eggs', 'list'],
 		['By the time he arrived, the bridge was closed.', 'paragraph'],
 		['A man in a red coat stands beside the old bridge over the river in Weston', 'caption'],
+		['The bridge before it was closed. Image: Ann Lee.', 'caption'],
+		['File photo of the old bridge.', 'caption'],
+		[
+			'This is the image: a bridge that no one crosses, and a river that no one swims in.',
+			'paragraph'
+		],
+		['The mayor at the bridge (Ann Lee/AP Photo)', 'caption'],
+		['Mayor sues AP', 'headline'],
 		['The vote', 'headline'],
 		['He said: “We will close it.”', 'paragraph'],
 		['(Reuters) - The council met.', 'paragraph']

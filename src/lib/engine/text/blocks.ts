@@ -6,8 +6,13 @@ const BYLINE =
 	/^(?:by|words by|reporting by|story by)\s+(?:the\s+)?[\p{Lu}][^.!?]{1,100}$|^(?:published|updated|last updated|posted|first published)\b.{0,80}$/iu;
 const DATELINE =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}\b.{0,30}$/i;
-const CREDIT =
-	/^(?:photos?|pictures?|images?|pictured|file photos?|credit|photograph(?:s|er)?|video|illustration|graphic|map|source)\b[^.]{0,30}[:(/]|(?:getty images|\breuters|\bap|\bafp|\bepa|wikimedia|shutterstock|handout)\s*(?:photo)?\s*[)\]/]?$|\((?:photo|image|picture|file|ap|reuters|afp|getty)\b[^)]*\)\.?$/i;
+const CREDITS: readonly RegExp[] = [
+	/^(?:photos?|pictures?|images?|pictured|credit|photograph(?:s|er)?|video|illustration|graphic|map|source)\b[^.]{0,30}[:(/]/i,
+	/^file (?:photo|picture|image)\b/i,
+	/\b(?:photos?|pictures?|images?|photographs?|credit):\s[^.:]{2,60}\.?$/i,
+	/(?:[/(|–—-]\s*|\bvia\s+)(?:getty images|reuters|ap|afp|epa|wikimedia|shutterstock|alamy|handout)\b[^.]{0,20}$/i,
+	/\((?:photo|image|picture|file|ap|reuters|afp|getty)\b[^)]*\)\.?$/i
+];
 const BULLET = /^(?:[•▪●■◦‣⁃*·–—-]\s+|[•▪●■◦‣]\S)/;
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S/;
 /** A line without a stop that has more words than this is no heading within an article. */
@@ -68,7 +73,7 @@ function shapeOf(text: string, [start, end]: Span): Shape {
 		stopped: endsSentence(text, start, end),
 		words: countWords(text, start, end),
 		byline: short !== '' && (BYLINE.test(short) || DATELINE.test(short)),
-		credit: short !== '' && CREDIT.test(short),
+		credit: short !== '' && CREDITS.some((credit) => credit.test(short)),
 		bullet: BULLET.test(text.slice(start, Math.min(end, start + 4))),
 		numbered: NUMBERED.test(text.slice(start, Math.min(end, start + 10)))
 	};
