@@ -80,6 +80,7 @@ export function isPlural(entity: Entity): boolean {
 function isKind(key: Entity, other: Entity): boolean {
 	const person = (e: Entity): boolean => e.label === 'person' && e.named;
 	if (person(key)) return person(other);
+	if (key.label === 'person') return other.label === 'person' || other.label === 'group';
 	if (person(other)) return false;
 	if (other.label === 'place' || other.label === 'operation' || other.label === 'thing')
 		return false;

@@ -36,7 +36,9 @@ export function statusOf(tree: Tree, at: number): Reckoning | null {
 		for (const i of path) {
 			if (i === at && status !== 'threatened') continue;
 			if (!STATUS_CUES[status].has(lemma(tree, i))) continue;
-			return { status: shift(tree, path, status), cue: (tree.tokens[i] as Token).span };
+			const cue =
+				negationOf(tree, path) && status === 'proposed' ? null : (tree.tokens[i] as Token).span;
+			return { status: shift(tree, path, status), cue };
 		}
 		if (status === 'threatened' && modalAbove(tree, path)) {
 			return { status: 'proposed', cue: modalAbove(tree, path) };

@@ -71,6 +71,7 @@ function when(view: View, fact: DateFact): string | null {
 	const marker = tree.tokens[part.tokens[0] as number]?.text.toLowerCase() ?? '';
 	if (/^(?:since|until|till|by|before|after|from|between|for|during|as|around|about)$/.test(marker))
 		return null;
+	for (let i = within[0]; i <= within[1]; i++) if (!part.tokens.includes(i)) return null;
 	const finite = tree.tokens[clause.finite];
 	if (!finite || !(finite.xpos === 'VBD' || /^(?:will|would)$/i.test(finite.text))) return null;
 	const answer = new Set(part.tokens);

@@ -24,10 +24,11 @@ export function joinTokens(
 		const token = tree.tokens[i] as Token;
 		const words = swaps.get(i) ?? token.text;
 		if (words === '') {
-			last = -2;
+			last = i;
 			continue;
 		}
 		const before = tree.tokens[i - 1];
+		if (last === i - 2 && before?.text === ',' && !CLINGS.test(words)) out += ',';
 		const near =
 			last === i - 1 && before !== undefined ? before.span[1] < token.span[0] : !CLINGS.test(words);
 		out += out !== '' && near ? ` ${words}` : words;
@@ -50,6 +51,7 @@ export function isCutClean(text: string, tree: Tree, tokens: readonly number[]):
 		return false;
 	const before = tree.tokens[first - 1];
 	if (before !== undefined && ['DET', 'ADJ', 'NUM'].includes(before.upos)) return false;
+	if (before?.upos === 'PROPN' && tree.tokens[first]?.upos === 'NUM') return false;
 	const [next, later] = [tree.tokens[last + 1], tree.tokens[last + 2]];
 	if (next === undefined || /^(?:CCONJ|SCONJ)$/.test(next.upos)) return true;
 	if (next.upos !== 'PUNCT' && next.upos !== 'SYM') return isLoose(next);

@@ -15,7 +15,18 @@ const names = new WeakMap<View, Map<string, string>>();
 
 function makeName(view: View, entity: Entity): string {
 	const name = curl(entity.name.replace(/\s+/g, ' '));
+	if (!entity.named && entity.label === 'person' && !/s$/.test(name))
+		return indefinite(view, entity, name);
 	return takesThe(view, entity) ? `the ${name}` : name;
+}
+
+/** "a county engineer", as the article first speaks of somebody it does not name. */
+function indefinite(view: View, entity: Entity, name: string): string {
+	if (/^(?:the|an?|one|some) /i.test(name)) return name;
+	const mention = firstMention(view, entity);
+	const written = mention ? view.text.slice(Math.max(0, mention.head[0] - 4), mention.head[0]) : '';
+	const article = /\bthe $/i.test(written) ? 'the' : /^[aeiou]/i.test(name) ? 'an' : 'a';
+	return `${article} ${name}`;
 }
 
 /** How an entity is called as an option of its own. */

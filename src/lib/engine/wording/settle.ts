@@ -173,8 +173,12 @@ function lowerFirst(
 		const token = tree.tokens[i] as Token;
 		const opening = i === 0 || tree.tokens[0]?.upos === 'PUNCT';
 		const next = tree.tokens[i + 1]?.upos;
+		const compound =
+			/^\p{Lu}/u.test(tree.tokens[i + 1]?.text ?? '') &&
+			/^(?:NOUN|ADJ|VERB|PROPN)$/.test(token.upos);
 		const isName = token.upos === 'PROPN' || mentions.get(i)?.form === 'name';
-		if (!opening || (isName && (next === 'PROPN' || !view.isCommon(token.text)))) continue;
+		if (!opening || compound || (isName && (next === 'PROPN' || !view.isCommon(token.text))))
+			continue;
 		if (/^\p{Lu}[\p{Ll}’']*$/u.test(token.text) && token.text !== 'I') {
 			swaps.set(i, token.text.toLowerCase());
 		}

@@ -67,7 +67,7 @@ function whoSaid({ question, view }: Case, attribution: Attribution, speaker: En
 		if (!other) return;
 		const same = view.attributions.some(
 			(a) =>
-				a.entity === other.id && a.content.some((span) => overlapOf(view.slice(span), words) > 0.8)
+				a.entity === other.id && a.content.some((span) => overlapOf(view.slice(span), words) > 0.6)
 		);
 		if (same) out.push(alsoRight(i, 'The article reports these words from this speaker too.'));
 	});
