@@ -34,6 +34,8 @@ const TABLE: readonly (readonly [string, ...string[]])[] = [
 	['“He said ‘no’ to me,” she said.', 'He said ‘no’ to me,', 'no [in 0]'],
 	['"He said \'no\' to me," she said.', "He said 'no' to me,", 'no [in 0]'],
 	['‘He said “no” to me,’ she said.', 'He said “no” to me,', 'no [in 0]'],
+	['He said "so, "and went. "Now," she said.', 'so, ', 'Now,'],
+	['"We won, he said. "Now rest."', 'We won, he said. [open]', 'Now rest.'],
 	['“We won, he said.', 'We won, he said. [open]'],
 	['“One.\n\n“Two.”', 'One. [open]', 'Two. [of 0]'],
 	[

@@ -42,12 +42,16 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
 function readBlock(text: string, [start, end]: Span, found: Draft[]): Open | null {
 	const marks = findMarks(text, start, end);
 	const ahead = countAhead(marks);
+	let straight = marks.filter(({ style }) => style === 'double').length;
 	const stack: Open[] = [];
 	for (let i = 0; i < marks.length; i++) {
 		const mark = marks[i] as Mark;
 		const holder = findHolder(stack, mark);
 		const low = mark.style === 'curly' && stack[stack.length - 1]?.mark.style === 'low';
-		if ((mark.closes || low) && holder >= 0) {
+		// An odd number from here on: this mark only looks as if it opened ("so, "he said).
+		const misplaced = mark.style === 'double' && straight % 2 === 1;
+		if (mark.style === 'double') straight--;
+		if ((mark.closes || low || misplaced) && holder >= 0) {
 			// A plural's apostrophe: a surer mark is still to come.
 			if (mark.doubtful && (ahead[i] as number) > 0) continue;
 			while (stack.length > holder + 1) leaveOpen(text, stack.pop() as Open, mark.at, found);
