@@ -46,6 +46,7 @@ if (values.score) {
 		console.log(name, JSON.stringify(scoreSplitting(documents)));
 	}
 	const text = dev.gum.map((document) => document.text).join('\n\n');
+	readText(text);
 	const start = performance.now();
 	const tokens = readText(text).sentences.reduce(
 		(sum, sentence) => sum + sentence.tokens.length,
