@@ -24,6 +24,8 @@ export type Preparation =
 
 /** Greatest length of title, byline and source, in UTF-16 units. */
 const LONGEST = 300;
+/** Length of a text, in UTF-16 units, above which nothing is done with it: about 250,000 words. */
+const LONGEST_TEXT = 1_500_000;
 
 /**
  * Makes a draft fit to be stored, or says at each field what is not in order and what to do. Where
@@ -42,6 +44,10 @@ export async function prepareArticle(draft: ArticleDraft): Promise<Preparation> 
 	const published = draft.published.trim() || null;
 	if (published !== null && !isRealDate(published)) {
 		errors.published = 'Give the date as year, month and day, for example 2026-01-12.';
+	}
+	if (draft.text.length > LONGEST_TEXT) {
+		errors.text = 'This is longer than a book. Add one article or one chapter at a time.';
+		return { ok: false, errors };
 	}
 	const { title, text, by } = splitText(draft.text, given);
 	const reading = await tryReading(draft.text, text);
