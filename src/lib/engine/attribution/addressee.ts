@@ -21,11 +21,11 @@ export function addresseeOf(ground: Ground, draft: Draft): Attribution['to'] {
 
 /** The noun for whoever was told, among what hangs on the verb, or -1. */
 function toldIn({ line, verb, cue, hearer }: Report): number {
-	if (hearer >= 0) return cue.addressee ? hearer : -1;
+	const hears = cue.addressee || (cue.frames.has('order') && !cue.frames.has('naming'));
+	if (hearer >= 0) return hears ? hearer : -1;
 	for (const child of line.children[verb] ?? []) {
 		const rel = baseRel(tok(line, child));
-		if (cue.addressee && /^i?obj$/.test(rel) && child > verb && !isClausal(line, child))
-			return child;
+		if (hears && /^i?obj$/.test(rel) && child > verb && !isClausal(line, child)) return child;
 		if (rel !== 'obl') continue;
 		if (startsWith(line, child, 'to') && isReceiver(line, child)) return child;
 		if (!TALKS.test(low(line, child))) continue;

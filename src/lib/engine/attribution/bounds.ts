@@ -1,5 +1,10 @@
 import { isPunct, low, tok, type Line } from './ground.ts';
 
+/** What may stand between a clause that comes first and whoever said it. */
+export const EDGE = /^(?:,|[\u2013\u2014]+|--|”|’|"|'|''|»|“|")$/;
+/** The end of a quotation. */
+export const MARK = /^(?:”|’|"|'|''|»|“)$/;
+
 /** A run of tokens, both ends included. */
 export type Run = readonly [first: number, last: number];
 

@@ -107,12 +107,9 @@ function isReported(line: Line, verb: number, root: number): boolean {
 
 /** The child of the verb in whose subtree the token lies, or -1 where it lies outside. */
 function branchOf(line: Line, at: number, verb: number): number {
-	let node = at;
-	for (let steps = 0; steps < line.tokens.length; steps++) {
-		const { head } = tok(line, node);
-		if (head === verb) return node;
-		if (head < 0) return -1;
-		node = head;
+	for (const child of line.children[verb] ?? []) {
+		const [first, last] = line.reach[child] as readonly [number, number];
+		if (first <= at && at <= last) return child;
 	}
 	return -1;
 }

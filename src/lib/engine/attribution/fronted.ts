@@ -67,11 +67,9 @@ function hasObject({ line, verb, subject }: Report): boolean {
  */
 function isAdjunct(line: Line, [first, last]: Run): boolean {
 	if (!isSubordinate(line, first)) return false;
-	let segment = first;
-	for (let at = first + 1; at <= last; at++) {
-		if (low(line, at) !== ',' || at >= last) continue;
-		segment = at + 1;
-		if (!isSubordinate(line, segment) && hasFinite(line, segment, last)) return false;
+	for (let at = first + 1; at < last; at++) {
+		if (low(line, at) !== ',' || isSubordinate(line, at + 1)) continue;
+		if (hasFinite(line, at + 1, last)) return false;
 	}
 	return true;
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../lexicon/cues.ts';
 import { baseRel } from '../tree.ts';
-import { hasVerb, isParting, lastOnLevel } from './bounds.ts';
+import { isParting, lastOnLevel } from './bounds.ts';
 import type { Clause } from './clause.ts';
 import { isPunct, low, tok, type Line } from './ground.ts';
 import type { Report } from './report.ts';
@@ -25,7 +25,7 @@ export function looseClause(report: Report): Clause | null {
 	const first = that >= 0 ? that : start;
 	if (first >= end || line.level[first] !== line.level[verb]) return null;
 	if (that < 0 && (!cue.frames.has('clause') || !opensClause(line, verb, first, end))) return null;
-	const head = that >= 0 ? predicateAfter(line, first, end) : firstVerb(line, first, end);
+	const head = that >= 0 ? predicateAfter(line, first, end) : bareVerb(line, first, end);
 	if (head < 0) return null;
 	return { first, last: end, head, frame: that >= 0 ? 'that' : 'clause' };
 }
@@ -78,7 +78,7 @@ function orderAt({ line, verb, cue, hearer }: Report, start: number): boolean {
 function findThat({ line, verb, cue }: Report, start: number, end: number): number {
 	if (start >= end || (!cue.frames.has('clause') && !cue.frames.has('that'))) return -1;
 	const plain = cue.addressee || /^(?:ADP|ADV)$/.test(tok(line, start).upos);
-	for (let at = verb + 1; at <= Math.min(end - 2, start + 6); at++) {
+	for (let at = start; at <= Math.min(end - 2, start + 6); at++) {
 		if (low(line, at) === 'that' && line.level[at] === line.level[verb]) {
 			return (plain || at === start) && tok(line, at).upos !== 'DET' ? at : -1;
 		}
@@ -90,13 +90,28 @@ function findThat({ line, verb, cue }: Report, start: number, end: number): numb
 /** A noun phrase and then its verb, with nothing between that could govern the verb otherwise. */
 function opensClause(line: Line, verb: number, first: number, end: number): boolean {
 	if (!/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tok(line, first).upos)) return false;
-	const predicate = firstVerb(line, first + 1, end);
+	const predicate = bareVerb(line, first + 1, end);
 	if (predicate < 0 || predicate - first > 14) return false;
 	for (let at = first; at < predicate; at++) {
 		if (/^(?:who|which|that|where|when|what|as|and|if|because)$/.test(low(line, at))) return false;
 		if (isParting(line, at)) return false;
 	}
-	return hasVerb(line, [first, end]) && line.level[predicate] === line.level[verb];
+	return line.level[predicate] === line.level[verb];
+}
+
+/**
+ * The verb of a bare clause, also where it was taken for a noun: after "both nations simply" only a
+ * verb can stand.
+ */
+function bareVerb(line: Line, first: number, end: number): number {
+	const finite = firstVerb(line, first, end);
+	if (finite >= 0) return finite;
+	for (let at = first + 2; at <= end; at++) {
+		const plural = /^(?:NNS|NNPS|PRP)$/.test(tok(line, at - 2).xpos);
+		const adverb = tok(line, at - 1).upos === 'ADV' && low(line, at - 1).endsWith('ly');
+		if (plural && adverb && tok(line, at).xpos === 'NN') return at;
+	}
+	return -1;
 }
 
 /** The verb of a clause with "that", also where it was taken for a participle. */
