@@ -74,7 +74,7 @@ describe('findMentions', () => {
 		'bears $shown',
 		({ text }) => {
 			check(text);
-			}
+		}
 	);
 
 	it('bears an article with pieces cut out, doubled and swapped', () => {

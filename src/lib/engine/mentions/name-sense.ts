@@ -1,4 +1,3 @@
-import { OPERATION_NOUNS } from '../lexicon/operations.ts';
 import { isCollectivePeople } from '../lexicon/nations.ts';
 import { PLACES } from '../lexicon/places.ts';
 import type { EntityLabel } from '../types.ts';
@@ -37,6 +36,9 @@ export const TOLD = /^(?:told|tell|telling|tells|by|informed)$/;
 export const OUTLET_NOUNS =
 	/^(?:journal|magazine|newspaper|daily|weekly|broadcaster|channel|network|website|outlet|tabloid)$/;
 
+const NAMED_KINDS =
+	/^(?:operation|mission|expedition|raid|offensive|campaign|exercise|drill|sweep|assault|invasion|crackdown|evacuation|airlift|manhunt)s?$/;
+
 /** "an expedition known as Deep Search", "the raid, code-named Wren". */
 export function isNamedOperation(line: Line, first: number): boolean {
 	let at = first - 1;
@@ -46,7 +48,7 @@ export function isNamedOperation(line: Line, first: number): boolean {
 	else if (!/^(?:called|dubbed|codenamed|named|code-named)$/.test(line.low[at] ?? '')) return false;
 	at--;
 	if (line.low[at] === ',') at--;
-	return OPERATION_NOUNS.has(line.low[at] ?? '');
+	return NAMED_KINDS.test(line.low[at] ?? '');
 }
 
 /** The name only describes the noun after it, whose article "the" is: "the U.S. demand". */

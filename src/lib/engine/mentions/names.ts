@@ -4,6 +4,7 @@ import type { EntityLabel } from '../types.ts';
 import { findMonthNames } from './date-words.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
+import { isFirstName } from './first-names.ts';
 import { fold } from './fold.ts';
 import type { Line } from './line.ts';
 import {
@@ -43,7 +44,7 @@ export function findNames(text: string, lines: readonly Line[], evidence: Eviden
 	return drafts;
 }
 
-/** Last words of all persons' names of two words or more, folded. */
+/** Last words, and listed first ones, of all persons' names of two words or more, folded. */
 function collectSurnames(
 	found: readonly { line: Line; part: Part }[],
 	labelOf: (name: string) => EntityLabel
@@ -55,6 +56,8 @@ function collectSurnames(
 		const name = textOf(line, part.first, part.to);
 		if ((part.label ?? labelOf(name)) !== 'person') continue;
 		surnames.add(fold(name.slice(name.lastIndexOf(' ') + 1)));
+		const given = fold(name.slice(0, name.indexOf(' ')));
+		if (name.includes(' ') && isFirstName(given)) surnames.add(given);
 	}
 	return surnames;
 }

@@ -30,6 +30,12 @@ const CASES: Case[] = [
 	['The storm destroyed the pier.'],
 	['Rebels invaded Kuwait in August.', 'the invasion of Kuwait'],
 	['The siege of Leningrad lasted 872 days.', 'siege of Leningrad'],
+	['The crew was rescued at dawn.', 'the rescue of the crew'],
+	['Kyiv was bombed overnight.', 'the bombing of Kyiv'],
+	['He attacked Republicans in a speech.'],
+	['She attacked the government over the ferry.'],
+	['The Pentagon has carried out 21 strikes on boats.', 'strikes on boats'],
+	['An expedition known as Deep Search began.', 'Deep Search'],
 	['Congress did not approve military strikes.', 'military strikes']
 ];
 

@@ -1,8 +1,8 @@
 import { OPERATION_OBJECTS, OPERATION_VERBS, WEAK_OPERATION_VERBS } from '../lexicon/operations.ts';
-import { isDeterminer } from './chunk.ts';
+import { chunkStart, isDeterminer } from './chunk.ts';
 import { newDraft, type Draft } from './draft.ts';
 import type { Line } from './line.ts';
-import { isCapital, isInPhrase, isNoun, textOf } from './wording.ts';
+import { isCapital, isInPhrase, isNoun, isProper, textOf } from './wording.ts';
 
 const VAGUE = new Set(
 	'any every no some each another it them him her us me you its their his any anyone anything what which'.split(
@@ -18,24 +18,30 @@ export function findVerbalOperations(line: Line, index: number, names: readonly 
 	const drafts: Draft[] = [];
 	const byStart = new Map(names.map((name) => [name.from, name]));
 	for (let i = 0; i < line.tokens.length; i++) {
-		const token = line.tokens[i];
-		if (token?.upos !== 'VERB' && !(i > 0 && line.low[i - 1] === 'to' && token?.upos === 'NOUN'))
-			continue;
+		if (!isVerbHere(line, i)) continue;
 		const told = OPERATION_VERBS.get(lemmaOf(line, i));
 		if (!told) continue;
-		const object = objectAfter(line, i + 1, byStart);
+		const object = passiveSubject(line, i, byStart) ?? objectAfter(line, i + 1, byStart);
 		if (!object || !isFit(line, i, object, byStart)) continue;
+		const from = Math.min(i, object.from);
+		const to = Math.max(i + 1, object.to);
+		const name = `the ${told.noun} ${told.joint} ${object.text}`;
 		const draft = newDraft(
-			{ line: index, from: i, to: object.to, first: i, last: object.to },
+			{ line: index, from, to, first: from, last: to },
 			'operation',
 			'nominal',
-			`the ${told.noun} ${told.joint} ${object.text}`
+			name
 		);
 		draft.noun = told.noun;
 		draft.pronoun = 'it';
 		drafts.push(draft);
 	}
 	return drafts;
+}
+
+function isVerbHere(line: Line, i: number): boolean {
+	const upos = line.tokens[i]?.upos;
+	return upos === 'VERB' || (upos === 'NOUN' && line.low[i - 1] === 'to');
 }
 
 function lemmaOf(line: Line, i: number): string {
@@ -49,6 +55,35 @@ interface ObjectPhrase {
 	readonly head: number;
 	readonly to: number;
 	readonly text: string;
+}
+
+/** Longest stretch from a passive's subject to its verb, in tokens. */
+const PASSIVE_REACH = 12;
+
+/** "The crew was rescued": what the passive verb was done to. */
+function passiveSubject(
+	line: Line,
+	verb: number,
+	byStart: ReadonlyMap<number, Draft>
+): ObjectPhrase | null {
+	const head = line.tokens.findIndex((token) => token.head === verb && token.rel === 'nsubj:pass');
+	if (head < 0 || head > verb || verb - head > PASSIVE_REACH || !isNoun(line, head)) return null;
+	const from = chunkStart(line, head);
+	if (VAGUE.has(line.low[from] ?? '')) return null;
+	const name = [...byStart.values()].find((draft) => draft.from <= head && head < draft.to);
+	if (name?.label === 'person')
+		return { from: name.from, head: name.to - 1, to: name.to, text: name.name };
+	const text = textOf(line, from, head + 1);
+	return {
+		from,
+		head,
+		to: head + 1,
+		text: line.starts[from] ? lowerFirst(line, from, text) : text
+	};
+}
+
+function lowerFirst(line: Line, at: number, text: string): string {
+	return isProper(line, at) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function objectAfter(
@@ -81,9 +116,10 @@ function isFit(
 		.find((d) => d !== undefined && d.to >= object.to);
 	if (name?.label === 'person')
 		return /^(?:rescue|evacuate|kidnap|abduct|assassinate|airlift)$/.test(lemmaOf(line, verb));
-	if (name?.label === 'place' || name?.label === 'group') return true;
+	const hits = /^(?:attack|strike|storm|assault)$/.test(lemmaOf(line, verb));
+	// "He attacked Republicans" with words.
+	if (name?.label === 'place' || name?.label === 'group') return name.label === 'place' || !hits;
 	if (OPERATION_OBJECTS.has(low)) return true;
-	if (name && name.label !== 'thing')
-		return !/^(?:attack|strike|map|survey)$/.test(lemmaOf(line, verb));
+	if (name && name.label !== 'thing') return !hits && lemmaOf(line, verb) !== 'survey';
 	return !WEAK_OPERATION_VERBS.has(lemmaOf(line, verb)) && isCapital(line, object.from);
 }
