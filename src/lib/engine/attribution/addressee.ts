@@ -28,6 +28,7 @@ function toldIn({ line, verb, cue, hearer }: Report): number {
 		if (hears && /^i?obj$/.test(rel) && child > verb && !isClausal(line, child)) return child;
 		if (rel !== 'obl') continue;
 		if (startsWith(line, child, 'to') && isReceiver(line, child)) return child;
+		if (cue.verb === 'call' && startsWith(line, child, 'on')) return child;
 		if (!TALKS.test(low(line, child))) continue;
 		for (const partner of line.children[child] ?? []) {
 			if (startsWith(line, partner, 'to') || startsWith(line, partner, 'with')) return partner;

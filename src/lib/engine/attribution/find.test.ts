@@ -62,7 +62,8 @@ describe('to whom, where and when', () => {
 			null
 		],
 		['Residents were told by police that the road would stay closed.', 'residents', null, null],
-		['The union urged the firm to pay its drivers more.', 'firm', null, null]
+		['The union urged the firm to pay its drivers more.', 'firm', null, null],
+		['The union called on the firm to pay its drivers more.', 'firm', null, null]
 	])('%s', (text, to, where, when) => {
 		const [first] = read(text);
 		expect(plain(first?.to?.name ?? null)).toBe(plain(to));

@@ -14,7 +14,7 @@ export function occasionOf({ report, content }: Draft): {
 	let where: Span | null = null;
 	let when: Span | null = null;
 	if (!report) return { where, when };
-	const { line, verb } = report;
+	const { line, verb, cue } = report;
 	for (const child of line.children[verb] ?? []) {
 		if (!/^(?:obl|nmod|advmod)$/.test(baseRel(tok(line, child)))) continue;
 		const [first, last] = extent(line, child);
@@ -23,6 +23,8 @@ export function occasionOf({ report, content }: Draft): {
 		const time = timeAt(line, first, last);
 		if (time >= 0) when ??= runSpan(line, time, last);
 		const end = time < 0 ? last : time - 1;
+		// "called on the firm": the firm is spoken to and no place.
+		if (cue.verb === 'call' && low(line, first) === 'on') continue;
 		if (end > first && isPlaced(line, first, end)) where ??= runSpan(line, first, end);
 	}
 	return { where, when };

@@ -90,6 +90,7 @@ explained qtw: clarify elaborate outline
 praised qn: praise hail applaud laud
 praised q: congratulate
 criticised qt: complain lament bemoan fume rail scoff snap sneer
+criticised n: accuse
 criticised qn: criticise criticize condemn denounce slam blast decry deride deplore ridicule mock
 believed qcb: think believe
 believed cwb: doubt

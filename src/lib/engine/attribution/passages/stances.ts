@@ -137,6 +137,10 @@ export const STANCES: readonly Passage[] = [
 		said: [['Ruth Bell', 'Ruth Bell', 'criticised', 'cowardly and cruel.']]
 	},
 	{
+		text: 'Ruth Bell accused ministers of “ignoring the law.”',
+		said: [['Ruth Bell', 'Ruth Bell', 'criticised', 'ignoring the law.']]
+	},
+	{
 		text: 'Drivers complained that the road was full of holes.',
 		said: [['Drivers', 'drivers', 'criticised', 'that the road was full of holes']]
 	},
