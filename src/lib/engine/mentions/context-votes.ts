@@ -6,6 +6,7 @@ import type { Part } from './part.ts';
 import type { Tally } from './votes.ts';
 import { isCapital } from './wording.ts';
 
+/** Votes for the label of a name by the words that stand beside it. */
 export function voteByContext(line: Line, { from, first, to }: Part, tally: Tally): void {
 	const before = line.low[from - 1] ?? '';
 	const after = line.low[to] ?? '';

@@ -5,6 +5,7 @@ import { ofAfter } from './of-phrase.ts';
 import type { Figure } from './quantities.ts';
 import { textOf } from './wording.ts';
 
+/** A count with the noun that it counts, or null where the figure only numbers or dates something. */
 export function countOf(line: Line, number: Numeral): Figure | null {
 	const { from, to, value } = number;
 	const low = line.low[from] as string;
@@ -30,6 +31,7 @@ function isCounted(line: Line, k: number): boolean {
 	return isPlainNoun(line, k) || (isAdjective(line, k) && isPlainNoun(line, k + 1));
 }
 
+/** True for an adjective, or a name that describes the noun after it. */
 export function isAdjective(line: Line, k: number): boolean {
 	const upos = line.tokens[k]?.upos;
 	return (
@@ -39,6 +41,7 @@ export function isAdjective(line: Line, k: number): boolean {
 	);
 }
 
+/** True for a common noun that is no half of a hyphenated word. */
 export function isPlainNoun(line: Line, k: number): boolean {
 	if (line.tokens[k]?.upos !== 'NOUN' || line.shape[k] === 'other') return false;
 	// "first selfie-taking": half of a word.

@@ -11,6 +11,7 @@ export interface DatePhrase {
 	readonly relative: ((reference: Day) => string | null) | null;
 }
 
+/** A date phrase that stands by itself; parts that it does not give are null. */
 export function datePhrase(
 	from: number,
 	to: number,

@@ -3,6 +3,7 @@ import { type DatePhrase, datePhrase } from './date-phrase.ts';
 import { isDateWord } from './date-words.ts';
 import type { Line } from './line.ts';
 
+/** A date written as `YYYY-MM-DD`. */
 export function isoAt(line: Line, i: number): DatePhrase | null {
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(line.low[i] as string);
 	if (!match) return null;
@@ -56,12 +57,14 @@ export function dayFirstAt(
 		: datePhrase(i, comma + 1, year, month, day);
 }
 
+/** Day of the month, 1 to 31, in figures or as an ordinal; else null. */
 export function dayOf(low: string | undefined): number | null {
 	const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(low ?? '');
 	const day = match ? Number(match[1]) : (ORDINALS.get(low ?? '') ?? 0);
 	return day >= 1 && day <= 31 ? day : null;
 }
 
+/** A year of four figures, 1000 to 2199; else null. */
 export function yearOf(low: string | undefined): number | null {
 	if (!/^[12]\d{3}$/.test(low ?? '')) return null;
 	const year = Number(low);

@@ -8,6 +8,7 @@ import { isKnownFrom } from './name-words.ts';
 import type { RunContext } from './run.ts';
 import { isCapital, isProper } from './wording.ts';
 
+/** True where, in a title with capitals throughout, token `i` is a name by lists or by the rest of the article. */
 export function isNameInTitle(line: Line, i: number, { evidence }: RunContext): boolean {
 	const low = line.low[i] as string;
 	if (CLOSED.has(low) && !isKnownFrom(line, i)) return false;

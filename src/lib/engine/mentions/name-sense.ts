@@ -33,6 +33,7 @@ export function isPlaceHere(line: Line, first: number, to: number, label: Entity
 /** Words of telling before "the Atlantic" that mean the magazine and not the ocean. */
 export const TOLD = /^(?:told|tell|telling|tells|by|informed)$/;
 
+/** Nouns that before a name make it that of an outlet. */
 export const OUTLET_NOUNS =
 	/^(?:journal|magazine|newspaper|daily|weekly|broadcaster|channel|network|website|outlet|tabloid)$/;
 

@@ -6,8 +6,10 @@ import type { Line } from './line.ts';
 import { isPeople } from './lookups.ts';
 import { bare } from './office-split.ts';
 
+/** What a noun speaks of: one person, several, a body, or a member of a party. */
 export type Kind = 'one' | 'many' | 'body' | 'partisan';
 
+/** What the noun at token `i` speaks of; null where it speaks of nobody. */
 export function kindOf(line: Line, i: number): Kind | null {
 	const low = line.low[i] as string;
 	const upos = line.tokens[i]?.upos;

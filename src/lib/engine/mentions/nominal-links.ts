@@ -179,6 +179,7 @@ function phraseKey(draft: Draft): string {
 		: `${draft.label}:${name}`;
 }
 
+/** True where other words than the noun and its article say who is meant. */
 export function hasModifier(draft: Draft): boolean {
 	return fold(draft.name) !== draft.noun;
 }

@@ -68,7 +68,8 @@ function isVerbLike(line: Line, i: number): boolean {
 	);
 }
 
-export function describe(
+/** Makes the draft of a nominal from the place of its phrase and head. */
+function describe(
 	line: Line,
 	index: number,
 	from: number,

@@ -30,6 +30,7 @@ function skipArea(line: Line, of: number, to: number): number {
 	return of + 3 === to && isCapital(line, to - 1) ? to - 1 : to;
 }
 
+/** True where tokens `[from, to)` after an office can be a person's name. */
 export function isPersonLike(line: Line, from: number, to: number): boolean {
 	if (to - from > 7) return false;
 	const last = line.low[to - 1] as string;
@@ -46,6 +47,7 @@ function isSurnameOnly(low: string): boolean {
 	return /^(?:king|prince|marshall|bishop|dean|speaker|duke|judge|pope|deacon)$/.test(low);
 }
 
+/** True where the run names an office and nobody: "Secretary of State". */
 export function isOfficeOnly(line: Line, from: number, to: number): boolean {
 	const last = bare(line.low[to - 1] as string);
 	if (OFFICES.has(last) || (HONORIFICS.has(last) && to - from === 1)) return true;

@@ -5,6 +5,7 @@ import { ofAfter } from './of-phrase.ts';
 import type { Figure } from './quantities.ts';
 import { textOf } from './wording.ts';
 
+/** An ordinal with its noun at token `i`: "the third attempt". */
 export function ordinalAt(line: Line, i: number): Figure | null {
 	const low = line.low[i] as string;
 	const match = /^(\d+)(?:st|nd|rd|th)$/.exec(low);

@@ -53,10 +53,12 @@ export function labelByWords(line: Line, from: number, to: number): EntityLabel 
 	return null;
 }
 
+/** True where the last word makes the name that of an outlet. */
 export function isOutlet(line: Line, from: number, to: number): boolean {
 	return to - from > 1 && OUTLET_TAILS.has(line.low[to - 1] as string);
 }
 
+/** True for a last word that makes a name an organisation's. */
 export function isBodyTail(low: string): boolean {
 	return (
 		ORGANIZATION_TAILS.has(low) && !/^(?:brown|church|brothers|oil|young|limited|sons)$/.test(low)

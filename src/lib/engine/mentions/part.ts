@@ -13,6 +13,7 @@ export interface Part {
 	readonly outlet: boolean;
 }
 
+/** A part of a run; outlets are known from the lexicon unless told. */
 export function newPart(
 	from: number,
 	first: number,

@@ -3,6 +3,7 @@ import type { Line } from './line.ts';
 import { officeOf } from './office.ts';
 import { textOf } from './wording.ts';
 
+/** "Dr. Yusuf, who leads the survey": gives the name the title "leader of the survey". */
 export function joinRelative(text: string, line: Line, name: Draft): void {
 	let at = name.to;
 	if (line.low[at] === ',') at++;

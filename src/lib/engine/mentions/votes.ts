@@ -6,6 +6,7 @@ import type { Part } from './part.ts';
 import { voteByWords } from './word-votes.ts';
 import { textOf } from './wording.ts';
 
+/** Votes for each label that a name may have. */
 export type Tally = Record<'person' | 'organization' | 'place' | 'thing', number>;
 
 /** Collects, over the whole article, what each name that its words do not decide seems to be. */

@@ -6,6 +6,7 @@ import type { Line } from './line.ts';
 import { dayFirstAt, dayOf, monthAt } from './month-dates.ts';
 import { isCapital, touches } from './wording.ts';
 
+/** A weekday, alone or before a date, at token `i`; alone it is the nearest such day before the article's date. */
 export function weekdayAt(
 	line: Line,
 	i: number,

@@ -8,6 +8,7 @@ import type { Part } from './part.ts';
 import type { Tally } from './votes.ts';
 import { isHyphen, textOf } from './wording.ts';
 
+/** Votes for the label of a name by its own words. */
 export function voteByWords(line: Line, { first, to }: Part, tally: Tally): void {
 	const head = line.low[first] as string;
 	const last = line.low[to - 1] as string;

@@ -51,6 +51,7 @@ export function eraAt(line: Line, i: number): DatePhrase | null {
 	return datePhrase(i, i + 2, before ? null : Number(low), null, null);
 }
 
+/** Words before which a figure of four digits is a year. */
 export const WHEN = new Set(
 	'in since by until till before after from during of around circa c. ca. b. d. m. div. born died early late mid about between and to through throughout'.split(
 		' '
