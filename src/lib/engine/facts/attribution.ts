@@ -1,5 +1,5 @@
 import { baseRel, tokensWithin } from '../tree.ts';
-import type { Attribution, AttributionFact, Token } from '../types.ts';
+import type { Attribution, AttributionFact, Span, Token } from '../types.ts';
 import type { View } from '../view.ts';
 import { sentencesOf } from './finder.ts';
 
@@ -13,8 +13,10 @@ export function findAttributionFacts(view: View): AttributionFact[] {
 			...(attribution.source ? [attribution.source] : []),
 			...(attribution.cue ? [attribution.cue] : [])
 		];
-		const evidence = sentencesOf(view, places);
-		const first = evidence[0];
+		const said = sentencesOf(view, places);
+		const first = said[0];
+		const naming = first && namingSentence(view, attribution, said);
+		const evidence = naming ? [naming, ...said] : said;
 		if (!first) continue;
 		out.push({
 			id: `attribution:${attribution.content[0]?.[0] ?? first[0]}`,
@@ -27,6 +29,31 @@ export function findAttributionFacts(view: View): AttributionFact[] {
 		});
 	}
 	return out;
+}
+
+/** Sentences back within which the speaker has to be named; fewer where nothing says who speaks. */
+const REACH = { written: 12, unwritten: 2 } as const;
+
+/**
+ * The nearest earlier sentence that names the speaker, where the words themselves are given to "he"
+ * or to an epithet: only with it does the evidence say who spoke. Undefined where none is needed.
+ */
+function namingSentence(
+	view: View,
+	{ entity, source }: Attribution,
+	said: readonly Span[]
+): Span | undefined {
+	const speaker = view.entity(entity);
+	const from = view.sentenceAt(said[0]?.[0] ?? 0);
+	if (!speaker?.named) return undefined;
+	const named = (at: number): boolean =>
+		view.mentionsIn(at).some((m) => m.entity === speaker.id && m.form === 'name');
+	if (said.some(([start]) => named(view.sentenceAt(start)))) return undefined;
+	const last = Math.max(0, from - (source ? REACH.written : REACH.unwritten));
+	for (let at = from - 1; at >= last; at--) {
+		if (named(at) && view.askable(at)) return view.sentences[at]?.span;
+	}
+	return undefined;
 }
 
 /** "did not say", "would say", "the film has Kranz declare": the saying itself is not asserted. */

@@ -13,6 +13,7 @@ export const checkAttributed: Check = (subject) => {
 	const speaker = subject.view.entity(attribution.entity);
 	if (!speaker) return noFact();
 	const { question } = subject;
+	if (!namesSpeaker(subject, speaker)) return wrongKey('The evidence does not name the speaker.');
 	switch (question.kind) {
 		case 'who-said':
 			return whoSaid(subject, attribution, speaker);
@@ -35,6 +36,16 @@ export const checkAttributed: Check = (subject) => {
 				: wrongKey('The article identifies the source in another way.');
 	}
 };
+
+/** Evidence that says only "he said" proves nothing of who spoke. */
+function namesSpeaker({ question, view }: Case, speaker: Entity): boolean {
+	if (!speaker.named || question.kind === 'named-source') return true;
+	return question.evidence.some(([start]) =>
+		view
+			.mentionsIn(view.sentenceAt(start))
+			.some((m) => m.entity === speaker.id && m.form === 'name')
+	);
+}
 
 const STANCES: Partial<Record<Attribution['stance'], string>> = {
 	denied: 'as a denial',
