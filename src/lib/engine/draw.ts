@@ -1,7 +1,7 @@
 import { viewFor } from './analyse.ts';
 import { isFatal } from './checks.ts';
 import { flaws } from './quality/flaws/index.ts';
-import { LEAST, select } from './quality/select.ts';
+import { LEAST, placeOf, select } from './quality/select.ts';
 import { verify } from './quality/verify/index.ts';
 import { buildQuestion } from './questions/build.ts';
 import { draftQuestions } from './questions/index.ts';
@@ -67,8 +67,7 @@ function isWanted(draft: Draft, { within, except }: DrawOptions): boolean {
 
 /** Questions stand in the order of the article. */
 function inOrder(drafts: readonly Draft[]): Draft[] {
-	const place = (draft: Draft): number =>
-		draft.response === 'all' ? Infinity : (draft.evidence[0]?.[0] ?? 0);
+	const place = (draft: Draft): number => (draft.response === 'all' ? Infinity : placeOf(draft));
 	return [...drafts].sort((a, b) => place(a) - place(b) || 0);
 }
 

@@ -75,6 +75,7 @@ export function otherFigures(
 			continue;
 		if (Number.isInteger(other.value) !== Number.isInteger(key.value) || other.value === 1)
 			continue;
+		if (!fitsAge(text, key.value, other.value)) continue;
 		if (/^\d/.test(text.replace(/^\D*/, '')) !== NUMBER.test(written)) continue;
 		taken.add(other.value);
 		out.push({
@@ -88,7 +89,7 @@ export function otherFigures(
 	for (const value of random.shuffle(
 		altered(key.value, fact.quantity.kind === 'percent').filter((n) => NUMBER.test(text) || n <= 12)
 	)) {
-		if (taken.has(value)) continue;
+		if (taken.has(value) || !fitsAge(text, key.value, value)) continue;
 		taken.add(value);
 		out.push({
 			text: tidy(key.write(value)),
@@ -99,6 +100,13 @@ export function otherFigures(
 		});
 	}
 	return out;
+}
+
+/** "A 14-year-old boy" is no 42-year-old, and no 11-year-old either, who would need "an". */
+function fitsAge(text: string, key: number, other: number): boolean {
+	if (!/[-\s]years?[-\s]old\b/i.test(text)) return true;
+	const takesAn = (n: number): boolean => /^(?:8|11$|18$)/.test(String(n));
+	return Math.abs(other - key) <= Math.max(3, key * 0.3) && takesAn(other) === takesAn(key);
 }
 
 function sameScale(a: number, b: number): boolean {

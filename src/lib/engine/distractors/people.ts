@@ -5,6 +5,9 @@ import { firstMention, isSurelyPerson, optionName } from '../wording/names.ts';
 import { possessive } from '../wording/settle.ts';
 import type { Candidate } from './candidate.ts';
 
+/** Whoever rules a country is known to hold no lesser office. */
+const RULER = /\b(?:president|prime minister|chancellor|dictator|king|queen|emperor|pope)\b/i;
+
 /** Other named people of the article as wrong answers to "who holds this office". */
 export function otherPeople(view: View, person: Entity, stem: string, title: string): Candidate[] {
 	const out: Candidate[] = [];
@@ -14,12 +17,13 @@ export function otherPeople(view: View, person: Entity, stem: string, title: str
 		if (namesOf(entity).some((name) => stemWords.has(senseWords(name).at(-1) ?? ''))) continue;
 		const mention = firstMention(view, entity);
 		if (!mention || !view.askable(mention.sentence)) continue;
+		if (!RULER.test(title) && entity.offices.some((o) => RULER.test(o.title))) continue;
 		const office = entity.offices.find((o) => o.holding === 'office');
 		if (entity.offices.some((o) => shares(o.title, title))) continue;
 		out.push({
 			text: optionName(view, entity),
 			why: office
-				? `${possessive(entity.name)} office in the article is another: ${office.title}.`
+				? `${possessive(entity.name)} office in the article is another.`
 				: `The article mentions ${entity.name}, but does not call this person so.`,
 			origin: 'article',
 			from: mention.head,

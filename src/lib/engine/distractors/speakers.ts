@@ -2,8 +2,7 @@ import { namesOf, related, senseWords } from '../quality/alike.ts';
 import type { Attribution, Entity } from '../types.ts';
 import type { View } from '../view.ts';
 import { firstMention, isSurelyPerson, mentionsOf, nameOf, optionName } from '../wording/names.ts';
-import { speechesOf } from '../wording/speech.ts';
-import { capital, quoted, wordCount } from '../wording/tidy.ts';
+import { capital } from '../wording/tidy.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A wrong speaker, with who it is. */
@@ -48,23 +47,13 @@ export function otherSpeakers(
 	return out;
 }
 
-/** One true sentence on somebody who did not say these words. */
+/** One true sentence on somebody who did not say these words; it tells nothing that is asked elsewhere. */
 function whyNot(view: View, entity: Entity, said: readonly Attribution[]): string {
-	const name = capital(nameOf(view, entity));
-	for (const attribution of said) {
-		for (const speech of speechesOf(view, attribution, { fewest: 3, most: 16, beside: true })) {
-			if (speech.form === 'quote' && !speech.mark) {
-				return `${name} ${isPlural(entity) ? 'are' : 'is'} quoted too, but with other words: ${quoted(capital(speech.text))}.`;
-			}
-			if (speech.form === 'clause' && wordCount(speech.text) <= 16) {
-				return `The article reports something else from ${nameOf(view, entity)}: that ${speech.text}.`;
-			}
-		}
-	}
+	const name = nameOf(view, entity);
 	const [is, the] = isPlural(entity) ? ['are', 'the ones'] : ['is', 'the one'];
 	return said.length > 0
-		? `The article reports other words from ${nameOf(view, entity)}, not these.`
-		: `${name} ${is} mentioned in the article, but ${is} not ${the} quoted here.`;
+		? `The article reports other words from ${name}, not these.`
+		: `${capital(name)} ${is} mentioned in the article, but ${is} not ${the} quoted here.`;
 }
 
 /** True where the name takes a plural verb. */
@@ -82,9 +71,16 @@ function isKind(key: Entity, other: Entity): boolean {
 	if (person(key)) return person(other);
 	if (key.label === 'person') return other.label === 'person' || other.label === 'group';
 	if (person(other)) return false;
+	if (isOfficials(key) !== isOfficials(other) && (key.named || other.named)) return false;
+	if (isOfficials(key) && isOfficials(other)) return false;
 	if (other.label === 'place' || other.label === 'operation' || other.label === 'thing')
 		return false;
 	return !other.outlet || key.outlet;
+}
+
+/** "U.S. officials" may be those of any body that the article names. */
+function isOfficials({ name, named }: Entity): boolean {
+	return !named && /\b(?:officials?|authorities|spokes\w+|aides?|government)$/i.test(name);
 }
 
 function isNamedIn(entity: Entity, stemWords: ReadonlySet<string>): boolean {

@@ -17,6 +17,16 @@ function sharesHead(own: readonly string[], title: string): boolean {
 	return last !== undefined && words.has(last) && !/chair|minister|secretary|officer/.test(last);
 }
 
+/** The title in the capitals of the key: "County Sheriff" beside "Fire Chief". */
+function cased(title: string, key: string): string {
+	const later = key
+		.split(' ')
+		.slice(1)
+		.filter((word) => /^\p{L}{4,}/u.test(word));
+	if (!later.some((word) => /^\p{Lu}/u.test(word))) return title;
+	return title.replace(/(?<=\s)\p{Ll}(?=\p{L}{3,})/gu, (letter) => letter.toUpperCase());
+}
+
 /** Offices that the person does not hold: those of others in the article, then of the same family. */
 export function otherTitles(view: View, person: Entity, office: Office): Candidate[] {
 	const out: Candidate[] = [];
@@ -30,7 +40,7 @@ export function otherTitles(view: View, person: Entity, office: Office): Candida
 			if (!view.askable(other.sentence) || !/\s/.test(titleText(other.title))) continue;
 			out.push({
 				text: titleText(other.title),
-				why: `The article says this of ${entity.name}.`,
+				why: 'The article says this of somebody else.',
 				origin: 'article',
 				from: other.span,
 				pull: 0.9
@@ -42,7 +52,7 @@ export function otherTitles(view: View, person: Entity, office: Office): Candida
 	for (const title of family?.titles ?? []) {
 		if (clashes(title) || sharesHead(own, title) || text.includes(normal(title))) continue;
 		out.push({
-			text: title,
+			text: cased(title, titleText(office.title)),
 			why: `The article does not give ${person.name} this office.`,
 			origin: 'lexicon',
 			from: null,

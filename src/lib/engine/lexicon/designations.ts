@@ -1,15 +1,28 @@
 /** What things are officially called, for wrong options, by field; compiled for this project. */
 export const DESIGNATIONS: readonly DesignationField[] = [
 	{
-		is: /\b(?:weapon|terror\w*|substance|hazard|emergency|threat|drug|poison|disease|criminal|crime)\b/i,
+		is: /\b(?:terror\w*|organi[sz]ations?|criminal|gangs?|groups?|militants?)\b/i,
+		names: [
+			'a transnational criminal organization',
+			'a private army',
+			'a hostile foreign agency',
+			'an unlawful association',
+			'a rebel movement'
+		]
+	},
+	{
+		is: /\b(?:weapon|substance|hazard|drug|poison|narcotic|chemical|medicine)\b/i,
 		names: [
 			'a controlled substance',
-			'a foreign terrorist organization',
 			'a public health hazard',
-			'a national emergency',
-			'a threat to public order',
-			'an illegal import'
+			'an illegal import',
+			'a prescription medicine',
+			'a toxic chemical'
 		]
+	},
+	{
+		is: /\b(?:emergency|threat|disease|epidemic|crime)\b/i,
+		names: ['a national emergency', 'a public health hazard', 'a security threat']
 	},
 	{
 		is: /\b(?:zone|area|park|monument|heritage|site|reserve|landmark|building|district|region|city)\b/i,

@@ -10,11 +10,9 @@ approve:approves:approved:approved:approving veto:vetoes:vetoed:vetoed:vetoing d
 support:supports:supported:supported:supporting oppose:opposes:opposed:opposed:opposing ignore:ignores:ignored:ignored:ignoring avoid:avoids:avoided:avoided:avoiding
 praise:praises:praised:praised:praising criticize:criticizes:criticized:criticized:criticizing ignore:ignores:ignored:ignored:ignoring mock:mocks:mocked:mocked:mocking
 confirm:confirms:confirmed:confirmed:confirming deny:denies:denied:denied:denying question:questions:questioned:questioned:questioning ignore:ignores:ignored:ignored:ignoring
-rise:rises:rose:risen:rising fall:falls:fell:fallen:falling halve:halves:halved:halved:halving stay:stays:stayed:stayed:staying
 increase:increases:increased:increased:increasing decrease:decreases:decreased:decreased:decreasing stagnate:stagnates:stagnated:stagnated:stagnating
 strengthen:strengthens:strengthened:strengthened:strengthening weaken:weakens:weakened:weakened:weakening replace:replaces:replaced:replaced:replacing suspend:suspends:suspended:suspended:suspending
 improve:improves:improved:improved:improving worsen:worsens:worsened:worsened:worsening stall:stalls:stalled:stalled:stalling
-allow:allows:allowed:allowed:allowing forbid:forbids:forbade:forbidden:forbidding remind:reminds:reminded:reminded:reminding pay:pays:paid:paid:paying
 build:builds:built:built:building destroy:destroys:destroyed:destroyed:destroying repair:repairs:repaired:repaired:repairing sell:sells:sold:sold:selling
 buy:buys:bought:bought:buying sell:sells:sold:sold:selling rent:rents:rented:rented:renting repair:repairs:repaired:repaired:repairing
 protect:protects:protected:protected:protecting threaten:threatens:threatened:threatened:threatening ignore:ignores:ignored:ignored:ignoring divide:divides:divided:divided:dividing
@@ -23,9 +21,6 @@ publish:publishes:published:published:publishing withdraw:withdraws:withdrew:wit
 `;
 
 const ADJECTIVE_SETS = `
-tough easy cheap illegal
-difficult easy cheap illegal
-hard easy cheap illegal
 dangerous safe cheap slow
 rare common harmless costly
 strong weak hidden brief

@@ -85,11 +85,16 @@ function cost(draft: Draft, chosen: readonly Draft[]): number {
 		if (other.skill === draft.skill) sum += COST.skill;
 		if (key === keyOf(other) && draft.order === 'free') sum += COST.speaker;
 		if (draft.order === 'fixed' && draft.kind === other.kind && key === keyOf(other)) sum += 0.15;
-		const apart = Math.abs((draft.evidence[0]?.[0] ?? 0) - (other.evidence[0]?.[0] ?? 0));
+		const apart = Math.abs(placeOf(draft) - placeOf(other));
 		if (apart === 0) sum += COST.sentence;
 		else if (apart < 400) sum += COST.near;
 	}
 	return sum;
+}
+
+/** Where the fact is told: its last sentence, as the ones before may only name who speaks. */
+export function placeOf(draft: Draft): number {
+	return draft.evidence.at(-1)?.[0] ?? 0;
 }
 
 /** True where the two may not stand in one quiz. */

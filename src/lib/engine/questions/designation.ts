@@ -92,21 +92,22 @@ function asOption(text: string, plural: boolean): string {
 
 function others(bench: Bench, fact: DesignationFact, plural: boolean): Candidate[] {
 	const out: Candidate[] = [];
+	const field = DESIGNATIONS.find(({ is }) => is.test(fact.as.text));
 	for (const other of bench.facts('designation')) {
 		if (other.id === fact.id || alike(other.what.text, fact.what.text)) continue;
+		if (DESIGNATIONS.find(({ is }) => is.test(other.as.text)) !== field) continue;
 		const own = isPluralPhrase(bench.view, other.what.span);
 		const text =
 			own && !plural ? singular(asOption(other.as.text, true)) : asOption(other.as.text, plural);
 		out.push({
 			text,
-			why: `That is what the article says of ${curl(other.what.text)}.`,
+			why: 'The article says this of something else.',
 			origin: 'article',
 			from: other.as.span,
 			pull: own === plural || !plural ? 1 : -1
 		});
 	}
 	const whole = bench.view.wholeText();
-	const field = DESIGNATIONS.find(({ is }) => is.test(fact.as.text));
 	for (const entry of field?.names ?? []) {
 		if (whole.includes(normal(entry))) continue;
 		const text = capital(plural ? pluralOf(entry) : entry);

@@ -15,6 +15,7 @@ export function nameGap(bench: Bench, sentence: Sentence): Draft | null {
 	for (const mention of view.mentionsIn(sentence.index)) {
 		const entity = view.entity(mention.entity);
 		if (!entity?.named || mention.form !== 'name' || !isAlone(view, mention)) continue;
+		if (isMainSubject(view, entity)) continue;
 		const draft = draw(bench, sentence, mention, entity);
 		if (draft) return draft;
 	}
@@ -47,6 +48,20 @@ function draw(bench: Bench, sentence: Sentence, mention: Mention, entity: Entity
 	};
 }
 
+/** Share of the sentences from which on a name is what the article is about. */
+const MUCH = 0.12;
+
+/** A name in a heading, in the first sentence or all over the article can be told without reading. */
+function isMainSubject(view: View, entity: Entity): boolean {
+	const at = new Set(entity.mentions.map((i) => view.mentions[i]?.sentence ?? -1));
+	const first = view.sentences.findIndex(({ index }) => view.askable(index));
+	const inHeading = [...at].some((i) => {
+		const sentence = view.sentences[i];
+		return sentence !== undefined && view.blocks[sentence.block]?.kind === 'heading';
+	});
+	return inHeading || at.has(first) || at.size > view.sentences.length * MUCH;
+}
+
 /** The name stands once, as the subject or a phrase of the verb, under its full or last name. */
 function isAlone(view: View, mention: Mention): boolean {
 	const tree = view.tree(mention.sentence);
@@ -68,7 +83,9 @@ function othersOf(view: View, entity: Entity, sentence: number): Candidate[] {
 	const beside = new Set(view.mentionsIn(sentence).map((m) => m.entity));
 	if (entity.label === 'place') {
 		const kind = placeKind(entity);
-		return kind ? otherPlaces(view, entity, kind).filter((c) => c.origin === 'article') : [];
+		return kind && kind !== 'other'
+			? otherPlaces(view, entity, kind).filter((c) => c.origin === 'article')
+			: [];
 	}
 	if (!isSurelyPerson(view, entity)) return [];
 	return view.cast.flatMap((other): Candidate[] => {

@@ -8,6 +8,9 @@ import { isBalanced, isWhole, capital, quoted, wordCount } from '../wording/tidy
 export const GAP = '____';
 const FEWEST = 8;
 const MOST = 30;
+/** A gap that leans on the sentence before, stands in a list of names or in a set phrase. */
+const LOOSE =
+	/^____ (?:later|earlier|before|after)\b|____ (?:and|or) \p{Lu}|\p{Lu}\p{L}+ (?:and|or) ____|____ to come by|\bin support\b|\ba (?:new|second|third|larger|smaller) one\b|\b(?:I|we|my|our)\b|\bto find out$/u;
 
 /**
  * A stem that asks which figure, name or word fills the gap in a sentence of the article, as
@@ -44,7 +47,8 @@ export function gapStem(
 		!isBalanced(body) ||
 		!isWhole(body.replace(GAP, 'gap')) ||
 		/[(-]____|____[-)]/.test(body) ||
-		isGraphic(body)
+		isGraphic(body) ||
+		LOOSE.test(body)
 	)
 		return null;
 	const first = tree.tokens[0] as Token;

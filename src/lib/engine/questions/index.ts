@@ -6,6 +6,7 @@ import { makeDesignation } from './designation.ts';
 import type { Bench, Draft, Maker } from './draft.ts';
 import { makeFactOrClaim } from './fact-or-claim.ts';
 import { makeFigure } from './figure.ts';
+import { isFit } from './fit.ts';
 import { makeGap } from './gap.ts';
 import { makeNamedSource } from './named-source.ts';
 import { makeOffice } from './office.ts';
@@ -59,7 +60,7 @@ export function draftQuestions(
 ): Draft[] {
 	const bench = benchFor(view, facts, seed);
 	return Object.entries(MAKERS).flatMap(([kind, make]) =>
-		kinds === null || kinds.includes(kind as QuestionKind) ? make(bench) : []
+		kinds === null || kinds.includes(kind as QuestionKind) ? make(bench).filter(isFit) : []
 	);
 }
 

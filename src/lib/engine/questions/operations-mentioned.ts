@@ -1,7 +1,8 @@
 import { choose } from '../distractors/candidate.ts';
 import { otherOperations } from '../distractors/operations.ts';
 import { alike } from '../quality/alike.ts';
-import type { OperationFact, Option } from '../types.ts';
+import type { OperationFact, Option, Span } from '../types.ts';
+import type { View } from '../view.ts';
 import { capital } from '../wording/tidy.ts';
 import { operationName } from './operation-name.ts';
 import { key, type Maker } from './draft.ts';
@@ -12,12 +13,12 @@ const WRONG = 2;
 /** Which of these undertakings the article mentions: choose all. One question an article. */
 export const makeOperationsMentioned: Maker = (bench) => {
 	const facts = bench.facts('operation');
+	const isNamed = facts.filter((fact) => fact.named && operationName(fact)).length > 1;
 	const keys: Option[] = [];
 	const used: OperationFact[] = [];
-	const ranked = [...facts].sort((a, b) => Number(b.named) - Number(a.named));
-	for (const fact of ranked) {
+	for (const fact of facts) {
 		const name = operationName(fact);
-		if (!name || keys.length === MOST_KEYS) continue;
+		if (!name || fact.named !== isNamed || keys.length === MOST_KEYS) continue;
 		const text = capital(name);
 		if (keys.some((k) => alike(k.text, text))) continue;
 		keys.push(key(text, 'The article mentions it.', fact.nameSpan));
@@ -28,7 +29,9 @@ export const makeOperationsMentioned: Maker = (bench) => {
 	const count = keys.length === 2 ? WRONG : WRONG + bench.chance(first.id).below(2);
 	const names = keys.map((k) => k.text);
 	const wrong = choose(
-		otherOperations(bench.view).filter((c) => facts.every((f) => !alike(f.name, c.text))),
+		otherOperations(bench.view).filter(
+			(c) => isCode(c.text) === isNamed && facts.every((f) => !alike(f.name, c.text))
+		),
 		names,
 		count,
 		bench.chance(first.id)
@@ -45,19 +48,29 @@ export const makeOperationsMentioned: Maker = (bench) => {
 			stem: 'Which of these does the article mention? Choose all that apply.',
 			options: [...keys, ...wrong],
 			order: 'free',
-			evidence: uniqueEvidence(used),
+			evidence: uniqueEvidence(bench.view, used),
 			takeaway: `The article mentions ${list(names.map(lowerThe))}.`,
 			difficulty: 0.45,
-			worth: 0.8,
+			worth: 0.6,
 			asks: ['operations-mentioned']
 		}
 	];
 };
 
-function uniqueEvidence(facts: readonly OperationFact[]): OperationFact['evidence'] {
-	const seen = new Map<number, OperationFact['evidence'][number]>();
-	for (const fact of facts) for (const span of fact.evidence) seen.set(span[0], span);
-	return [...seen.values()].sort((a, b) => a[0] - b[0]);
+/** Named operations stand beside named ones, described beside described. */
+function isCode(name: string): boolean {
+	return /^Operation \p{Lu}/u.test(name);
+}
+
+/** The sentences that hold the names, and no others. */
+function uniqueEvidence(view: View, facts: readonly OperationFact[]): Span[] {
+	const at = new Set(facts.map(({ nameSpan }) => view.sentenceAt(nameSpan[0])));
+	return [...at]
+		.sort((a, b) => a - b)
+		.flatMap((i) => {
+			const sentence = view.sentences[i];
+			return sentence ? [sentence.span] : [];
+		});
 }
 
 function lowerThe(name: string): string {

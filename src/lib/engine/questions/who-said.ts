@@ -3,7 +3,7 @@ import { isPlural, otherSpeakers } from '../distractors/speakers.ts';
 import { namesOf, senseWords } from '../quality/alike.ts';
 import type { Attribution, Entity } from '../types.ts';
 import type { View } from '../view.ts';
-import { nameOf, optionName } from '../wording/names.ts';
+import { isCutUp, nameOf, optionName } from '../wording/names.ts';
 import { speechesOf, type Speech } from '../wording/speech.ts';
 import { capital, quoted, wordCount } from '../wording/tidy.ts';
 import { key, type Draft, type Maker } from './draft.ts';
@@ -58,7 +58,7 @@ export const makeWhoSaid: Maker = (bench) => {
 
 /** A speaker fit to be an answer: named, or a body or crowd with words of its own. */
 export function isSpeaker(entity: Entity): boolean {
-	if (/^\d/.test(entity.name)) return false;
+	if (/^\d/.test(entity.name) || isCutUp(entity)) return false;
 	if (entity.named) return entity.label !== 'thing' && entity.label !== 'operation';
 	return senseWords(entity.name).length > 0 && entity.name.includes(' ');
 }

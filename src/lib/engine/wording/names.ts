@@ -66,11 +66,19 @@ export function firstMention(view: View, entity: Entity): Mention | undefined {
 	return all.find((m) => view.askable(m.sentence) && m.form === 'name') ?? all[0];
 }
 
+const ORGANIZATION =
+	/\b(?:University|College|Institute|School|Relations|Association|Council|Department|Committee|Ministry|Agency|Union|Party|Company|Center|Centre|Foundation|Society|Police|Office|Club)\s/;
+
+/** "Islamic Relations Alia Salem": the end of a body's name and the name of a person run together. */
+export function isCutUp(entity: Entity): boolean {
+	return entity.label === 'person' && ORGANIZATION.test(entity.name);
+}
+
 /** True for a person whom the article shows to be one: with an office, a pronoun or words of their own. */
 export function isSurelyPerson(view: View, entity: Entity): boolean {
 	if (entity.label !== 'person' || !entity.named) return false;
 	const words = entity.name.split(' ');
-	if (words.length > 4 || /\d/.test(entity.name)) return false;
+	if (words.length > 4 || /\d/.test(entity.name) || isCutUp(entity)) return false;
 	return (
 		entity.pronoun === 'he' ||
 		entity.pronoun === 'she' ||
