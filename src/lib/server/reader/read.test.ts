@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { HARBOUR } from '../articles/testing.ts';
+import { samples } from '../samples/index.ts';
 import { sample } from '../samples/library-bees.ts';
 import { runJob } from './jobs.ts';
 import { drawFrom, importArticle, readArticle, verifyAll } from './read.ts';
 
-/** Long enough for the worker: several times the sample, each time with other names. */
-const long = Array.from({ length: 8 }, (_, at) =>
-	sample.text.replaceAll('Quill', `Quill${'abcdefgh'[at]}`)
-).join('\n\n');
+/** Long enough for the worker, and hardly anything said twice: what repeats is not asked for. */
+const elsewhere = HARBOUR.replaceAll('Marrow', 'Hallow').replaceAll('Petrel', 'Curlew');
+const further = HARBOUR.replaceAll('Marrow', 'Sallow').replaceAll('Petrel', 'Plover');
+const long = [...samples.map(({ text }) => text), HARBOUR, elsewhere, further].join('\n\n');
 
 describe('a long text', () => {
 	it('is read in the worker as it would be here', { timeout: 60_000 }, async () => {
