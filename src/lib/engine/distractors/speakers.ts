@@ -1,7 +1,14 @@
 import { namesOf, related, senseWords } from '../quality/alike.ts';
 import type { Attribution, Entity } from '../types.ts';
 import type { View } from '../view.ts';
-import { firstMention, isSurelyPerson, mentionsOf, nameOf, optionName } from '../wording/names.ts';
+import {
+	firstMention,
+	isCutUp,
+	isSurelyPerson,
+	mentionsOf,
+	nameOf,
+	optionName
+} from '../wording/names.ts';
 import { capital } from '../wording/tidy.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -70,7 +77,7 @@ function isKind(key: Entity, other: Entity): boolean {
 	const person = (e: Entity): boolean => e.label === 'person' && e.named;
 	if (person(key)) return person(other);
 	if (key.label === 'person') return other.label === 'person' || other.label === 'group';
-	if (person(other)) return false;
+	if (person(other) || isCutUp(other)) return false;
 	if (isOfficials(key) !== isOfficials(other) && (key.named || other.named)) return false;
 	if (isOfficials(key) && isOfficials(other)) return false;
 	if (other.label === 'place' || other.label === 'operation' || other.label === 'thing')

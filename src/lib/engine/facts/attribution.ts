@@ -8,6 +8,7 @@ export function findAttributionFacts(view: View): AttributionFact[] {
 	const out: AttributionFact[] = [];
 	for (const attribution of view.attributions) {
 		if (!view.askable(attribution.sentence) || attribution.content.length === 0) continue;
+		if (isCutShort(view, attribution)) continue;
 		const places = [
 			...attribution.content,
 			...(attribution.source ? [attribution.source] : []),
@@ -29,6 +30,16 @@ export function findAttributionFacts(view: View): AttributionFact[] {
 		});
 	}
 	return out;
+}
+
+/** "The Student Association president Sehar Memon said": not the association but its president. */
+function isCutShort(view: View, { source, cue, entity }: Attribution): boolean {
+	const speaker = view.entity(entity);
+	if (!source || !cue || cue[0] < source[0] || speaker?.label === 'person') return false;
+	const said = view.text.slice(source[0], cue[0]);
+	return /\p{Lu}\p{L}+ (?:president|chair\p{L}*|director|head|leader|spokes\p{L}+|secretary|chief) \p{Lu}\p{Ll}+ \p{Lu}/u.test(
+		said
+	);
 }
 
 /** Sentences back within which the speaker has to be named; fewer where nothing says who speaks. */

@@ -10,6 +10,7 @@ import { isGraphic } from '../wording/graphic.ts';
 import { settle } from '../wording/settle.ts';
 import { capital, curl, isBalanced, wordCount } from '../wording/tidy.ts';
 import { gapStem } from './gap-text.ts';
+import { isRepeated } from './repeated.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 
 /** When something happened: asked with "when" where the clause allows it, else with a gap. */
@@ -27,6 +28,7 @@ export const makeDate: Maker = (bench) =>
 
 function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
 	const { view } = bench;
+	if (isRepeated(view, fact.quantity)) return null;
 	const asked = when(view, fact);
 	const stem = asked ?? gapStem(view, fact.sentence, fact.quantity.span, 'date');
 	if (!stem || isGraphic(stem) || !isBalanced(stem) || wordCount(stem) > 36) return null;

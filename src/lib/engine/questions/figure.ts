@@ -12,12 +12,13 @@ import { settle } from '../wording/settle.ts';
 import { capital, isBalanced, tidy, wordCount } from '../wording/tidy.ts';
 import { claimedBy } from './claimed.ts';
 import { gapStem } from './gap-text.ts';
+import { isRepeated } from './repeated.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 
 /** How many, how much, what share: asked in words where the clause allows it, else with a gap. */
 export const makeFigure: Maker = (bench) =>
 	bench.facts('figure').flatMap((fact) => {
-		if (!isWorthy(bench.view, fact)) return [];
+		if (!isWorthy(bench.view, fact) || isRepeated(bench.view, fact.quantity)) return [];
 		const asked = askedInWords(bench.view, fact) ?? askedWithGap(bench.view, fact);
 		const draft = asked && finish(bench, fact, asked);
 		return draft ? [draft] : [];

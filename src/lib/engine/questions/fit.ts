@@ -3,16 +3,21 @@ import type { Draft } from './draft.ts';
 /** A subject that leaves a reader asking "who?" or "which?". */
 const LOOSE_SUBJECT =
 	/^(?:When|Where|Why|How \p{L}+|In which \p{L}+)(?: \p{L}+){0,3}? (?:did|had|was|were|will|would|has|have|do|does) (?:somebody|someone|anybody|anyone|nobody|one|it|they|I|we|you)\b/u;
-const LOOSE_END = /\b(?:in support|in response|in return|to find out|instead|as well)\?$/i;
+const LOOSE_END =
+	/\b(?:in support|in response|in return|to find out|instead|as well|go further)\?$/i;
 /** "When did he teach there from 1947?" asks until when. */
 const HALF_RANGE = /^When\b.*\b(?:from|since|between|until) (?:\p{L}+ )?(?:1\d{3}|20\d{2})\b/u;
 const TWICE_NAMED = /(\p{Lu}[\p{L} .’-]+) (?:was|is|were|are) \1/u;
+/** Letters of honours after a name, or a description of a name that lost its first comma. */
+const ROUGH_NAME =
+	/\p{Ll} (?:[CDKMO]BE|QC|KC|RA)\b|^\p{L}+ (?:did|was|had) \p{Lu}\S+ \p{Lu}\S+ the [^,?]+,/u;
+
 /** Somebody's own "I", or spares and others of something said before. */
 const LOOSE_STATEMENT = /“(?:I|We|My|Our)\b|“[^”]*\b(?:spares|others|ones)\W*”/;
 
 /** False for a question whose words point at something that it does not say. */
 export function isFit({ stem, kind }: Draft): boolean {
 	if (LOOSE_SUBJECT.test(stem) || LOOSE_END.test(stem) || HALF_RANGE.test(stem)) return false;
-	if (/^When had\b/.test(stem) || TWICE_NAMED.test(stem)) return false;
+	if (/^When had\b/.test(stem) || TWICE_NAMED.test(stem) || ROUGH_NAME.test(stem)) return false;
 	return kind !== 'true-false' || !LOOSE_STATEMENT.test(stem);
 }

@@ -57,7 +57,7 @@ function isMainSubject(view: View, entity: Entity): boolean {
 	const first = view.sentences.findIndex(({ index }) => view.askable(index));
 	const inHeading = [...at].some((i) => {
 		const sentence = view.sentences[i];
-		return sentence !== undefined && view.blocks[sentence.block]?.kind === 'heading';
+		return sentence !== undefined && view.blocks[sentence.block]?.kind === 'headline';
 	});
 	return inHeading || at.has(first) || at.size > view.sentences.length * MUCH;
 }

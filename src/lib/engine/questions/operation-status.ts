@@ -19,11 +19,14 @@ const SPOKEN_OF: Partial<Record<OperationStatus, string>> = {
 	rejected: 'something turned down'
 };
 
+const LEAVE = /\b(?:approval|permission|authori[sz]ation|consent|mandate|warrant|clearance)$/i;
+
 /** How far an undertaking has come: carried out, under way, proposed, called off. */
 export const makeOperationStatus: Maker = (bench) =>
 	bench.facts('operation').flatMap((fact): Draft[] => {
 		const name = operationName(fact);
 		if (!name || !TEXTS[fact.status] || fact.statusCue === null || wordCount(name) < 2) return [];
+		if (/^(?:goal|aim|idea)s?$/i.test(bench.view.slice(fact.statusCue))) return [];
 		const many = isPluralOperation(name);
 		return [
 			{
@@ -47,15 +50,17 @@ export const makeOperationStatus: Maker = (bench) =>
 
 function options(cue: string, fact: OperationFact, many: boolean): Option[] {
 	const why = `The article speaks of ${many ? 'them' : 'it'} as ${SPOKEN_OF[fact.status] ?? ''}; its word is ${quoted(cue)}.`;
+	const unasked = `The article speaks of ${many ? 'them' : 'it'} as something done, for which no leave was sought.`;
 	const fourth = fact.status === 'rejected' ? 'rejected' : 'cancelled';
+	const reason = LEAVE.test(cue) ? unasked : why;
 	return (['completed', 'ongoing', 'proposed', fourth] as const).map((status) => {
 		const text = TEXTS[status]?.[many ? 1 : 0] ?? '';
 		return status === fact.status
-			? key(text, why, fact.statusCue, 'fixed')
+			? key(text, reason, fact.statusCue, 'fixed')
 			: {
 					text,
 					correct: false,
-					why,
+					why: reason,
 					origin: 'fixed',
 					from: null
 				};

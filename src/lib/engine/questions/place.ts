@@ -67,6 +67,7 @@ function where(view: View, fact: PlaceFact, wh: string): string | null {
 			(p) => p.rel === 'obl' && p.tokens.includes(within[0])
 		);
 		if (!part || part.tokens.length > 7) continue;
+		if (part.tokens.some((i) => tree.tokens[i]?.upos === 'CCONJ')) return null;
 		const others = view
 			.mentionsIn(fact.sentence)
 			.filter(

@@ -71,7 +71,9 @@ const ORGANIZATION =
 
 /** "Islamic Relations Alia Salem": the end of a body's name and the name of a person run together. */
 export function isCutUp(entity: Entity): boolean {
-	return entity.label === 'person' && ORGANIZATION.test(entity.name);
+	if (!ORGANIZATION.test(entity.name)) return false;
+	const words = entity.name.split(' ');
+	return entity.label === 'person' || (words.length > 5 && !ORGANIZATION.test(`${words.at(-1)} `));
 }
 
 /** True for a person whom the article shows to be one: with an office, a pronoun or words of their own. */
