@@ -39,7 +39,7 @@ export function otherTitles(view: View, person: Entity, office: Office): Candida
 			if (other.holding !== office.holding || clashes(other.title)) continue;
 			if (!view.askable(other.sentence) || !/\s/.test(titleText(other.title))) continue;
 			out.push({
-				text: titleText(other.title),
+				text: cased(titleText(other.title), titleText(office.title)),
 				why: 'The article says this of somebody else.',
 				origin: 'article',
 				from: other.span,

@@ -12,8 +12,9 @@ const TWICE_NAMED = /(\p{Lu}[\p{L} .’-]+) (?:was|is|were|are) \1/u;
 const ROUGH_NAME =
 	/\p{Ll} (?:[CDKMO]BE|QC|KC|RA)\b|^\p{L}+ (?:did|was|had) \p{Lu}\S+ \p{Lu}\S+ the [^,?]+,/u;
 
-/** Somebody's own "I", or spares and others of something said before. */
-const LOOSE_STATEMENT = /“(?:I|We|My|Our)\b|“[^”]*\b(?:spares|others|ones)\W*”/;
+/** Somebody's own "I", spares and others of something said before, a thing done after one's death. */
+const LOOSE_STATEMENT =
+	/“(?:I|We|My|Our)\b|“[^”]*\b(?:spares|others|ones)\W*”|\bafter (?:his|her|their) death\b/;
 
 /** False for a question whose words point at something that it does not say. */
 export function isFit({ stem, kind }: Draft): boolean {

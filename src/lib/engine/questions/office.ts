@@ -32,6 +32,12 @@ function isWorthy(fact: OfficeFact, person: Entity): boolean {
 }
 
 function whoHolds(bench: Bench, fact: OfficeFact, person: Entity): Draft | null {
+	const named = fact.evidence.some(([start]) =>
+		bench.view
+			.mentionsIn(bench.view.sentenceAt(start))
+			.some((m) => m.entity === person.id && m.form === 'name')
+	);
+	if (!named) return null;
 	const title = curl(fact.office.title);
 	const before = bench.view.text.slice(Math.max(0, fact.office.span[0] - 4), fact.office.span[0]);
 	const isDefinite = /\bthe\s$/i.test(before) || /^the\s/i.test(title);

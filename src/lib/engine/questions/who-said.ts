@@ -1,7 +1,7 @@
 import { choose } from '../distractors/candidate.ts';
 import { isPlural, otherSpeakers } from '../distractors/speakers.ts';
 import { namesOf, senseWords } from '../quality/alike.ts';
-import type { Attribution, Entity } from '../types.ts';
+import type { Attribution, Entity, Option } from '../types.ts';
 import type { View } from '../view.ts';
 import { isCutUp, nameOf, optionName } from '../wording/names.ts';
 import { speechesOf, type Speech } from '../wording/speech.ts';
@@ -26,7 +26,7 @@ export const makeWhoSaid: Maker = (bench) => {
 				fitsPronoun(c.entity, stem)
 			);
 			const wrong = choose(others, [name], 3, random);
-			if (wrong.length < 2) continue;
+			if (wrong.length < 2 || standsOut(name, wrong)) continue;
 			const said = `${capital(nameOf(view, speaker))} said ${speech.form === 'quote' ? quoted(speech.text) : `that ${speech.text}`}`;
 			out.push({
 				kind: 'who-said',
@@ -61,6 +61,12 @@ export function isSpeaker(entity: Entity): boolean {
 	if (/^\d/.test(entity.name) || isCutUp(entity)) return false;
 	if (entity.named) return entity.label !== 'thing' && entity.label !== 'operation';
 	return senseWords(entity.name).length > 0 && entity.name.includes(' ');
+}
+
+/** "A county engineer" among people with names is told by that alone. */
+function standsOut(name: string, wrong: readonly Option[]): boolean {
+	const unnamed = /^(?:An?|One|Some)\s/;
+	return unnamed.test(name) && !wrong.some((option) => unnamed.test(option.text));
 }
 
 const SAID: Partial<Record<Attribution['stance'], string>> = {
