@@ -48,7 +48,7 @@ export function select(
 		pool.forEach(({ draft, base }, i) => {
 			const score = isFull(draft, chosen, count)
 				? -1
-				: base - cost(draft, chosen) * Math.min(1, USUAL / count);
+				: base - cost(draft, chosen) * Math.min(1, (USUAL / count) ** 2);
 			if (score > top) {
 				top = score;
 				best = i;
