@@ -6,7 +6,7 @@ import { join, makeClass, signUp } from './people.ts';
 /** Who gets in, by which door, and who does not: on an installation of this file's own. */
 let installation: Installation;
 let code: string;
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 test.beforeAll(async ({ browser }) => {
 	installation = await install();
 	const teacher = await open(browser);
