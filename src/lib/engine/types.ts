@@ -393,6 +393,11 @@ export type QuestionKind =
 	| 'reason'
 	| 'true-false'
 	| 'gap'
+	| 'match-speakers'
+	| 'order'
+	| 'find-sentence'
+	| 'word-meaning'
+	| 'main-idea'
 	/** Written by a teacher, of no kind above. */
 	| 'own';
 
@@ -458,6 +463,11 @@ interface QuestionBase {
 
 export interface ChooseOne extends QuestionBase {
 	readonly response: 'one';
+	/**
+	 * True for an item of two parts: after the option, the reader chooses the sentence of the article
+	 * that proves it. Any sentence of `evidence` is right.
+	 */
+	readonly proof?: boolean;
 }
 
 /** Every correct option must be chosen and no other. */
@@ -465,17 +475,73 @@ export interface ChooseAll extends QuestionBase {
 	readonly response: 'all';
 }
 
-export type Question = ChooseOne | ChooseAll;
+/** One line of a matching question: what is to be matched, and with which option. */
+export interface Prompt {
+	readonly text: string;
+	/** Index of its option. An option may be the key of several prompts, or of none. */
+	readonly key: number;
+	/** One true sentence: why this option and no other. */
+	readonly why: string;
+	/** Where the article has it, or null. */
+	readonly from: Span | null;
+}
 
-/** What a reader chose: indices into the question's options as stored, without repeats. */
+/** Each prompt gets one of the options: speakers to statements. `correct` marks options that some prompt needs. */
+export interface Match extends QuestionBase {
+	readonly response: 'match';
+	readonly prompts: readonly Prompt[];
+}
+
+/** The options are to be put in order; they are stored in the right one, all of them `correct`. */
+export interface PutInOrder extends QuestionBase {
+	readonly response: 'order';
+}
+
+/** A sentence is to be chosen in the article itself. There are no options. */
+export interface FindSentence extends QuestionBase {
+	readonly response: 'sentence';
+	/** The sentences any one of which is right. */
+	readonly accept: readonly Span[];
+}
+
+/** An answer is typed. Options are the wordings that are right, the first of them the one to show. */
+export interface ShortAnswer extends QuestionBase {
+	readonly response: 'text';
+	/** `number` where a figure with its unit is asked for. */
+	readonly expects: 'words' | 'number';
+}
+
+export type Question = ChooseOne | ChooseAll | Match | PutInOrder | FindSentence | ShortAnswer;
+
+/** How a question is answered. */
+export type ResponseForm = Question['response'];
+
+/** How sure a reader was: 1 guessed, 2 thought so, 3 was sure. */
+export type Sureness = 1 | 2 | 3;
+
+/** What a reader answered. */
 export interface Answer {
+	/**
+	 * Indices into the question's options as stored. One or all: those chosen, without repeats. Match:
+	 * one for each prompt in order, -1 where none is chosen. Order: the options in the order given.
+	 * Empty for a sentence and for typed words.
+	 */
 	readonly chosen: readonly number[];
+	/** The sentence chosen in the article: the answer to find-the-sentence, else the proof. */
+	readonly sentence?: Span | null;
+	/** What was typed, as typed. */
+	readonly text?: string;
+	readonly sure?: Sureness;
 }
 
 /** Outcome of grading: `credit` from 0 to 1. */
 export interface Grade {
 	readonly credit: number;
 	readonly correct: boolean;
+	/** Whether the sentence chosen as proof proves it; null where none was asked for. */
+	readonly proof: boolean | null;
+	/** True where a machine cannot tell and a teacher should look: typed words it does not know. */
+	readonly unsure: boolean;
 }
 
 /** One broken promise of a question, found by `verify`. */

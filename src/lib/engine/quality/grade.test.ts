@@ -31,6 +31,11 @@ describe('grade', () => {
 		['everything', all, [0, 1, 2, 3], 0, false],
 		['only wrong ones', all, [2, 3], 0, false]
 	])('%s', (_, question, chosen, credit, correct) => {
-		expect(grade(question, { chosen })).toEqual({ credit, correct });
+		expect(grade(question, { chosen })).toMatchObject({
+			credit,
+			correct,
+			proof: null,
+			unsure: false
+		});
 	});
 });

@@ -1,6 +1,6 @@
 import { identify } from '../quality/identity.ts';
 import type { Random } from '../random.ts';
-import type { Option, Question } from '../types.ts';
+import type { ChooseAll, Option, Question } from '../types.ts';
 import { numberIn } from '../distractors/numbers.ts';
 import type { Draft } from './draft.ts';
 
@@ -15,21 +15,48 @@ export function buildQuestion(
 	position: number,
 	random: Random
 ): Question {
-	const question: Omit<Question, 'id'> = {
+	const options = arrange(draft, position, random);
+	const question = {
 		kind: draft.kind,
 		skill: draft.skill,
 		process: draft.process,
 		article,
 		stem: draft.stem,
-		options: arrange(draft, position, random),
+		options,
 		evidence: draft.evidence,
 		rule: draft.rule,
 		fact: draft.fact,
 		takeaway: draft.takeaway,
 		difficulty: Math.round(Math.min(1, Math.max(0, draft.difficulty)) * 100) / 100,
-		response: draft.response
+		...formOf(draft, options)
 	};
 	return { id: identify(question), ...question };
+}
+
+type Form<T = Question> = T extends Question
+	? Omit<T, Exclude<keyof ChooseAll, 'response'>>
+	: never;
+
+/** The response form with what it has besides. */
+function formOf(draft: Draft, options: readonly Option[]): Form {
+	const { response } = draft;
+	switch (response) {
+		case 'one':
+			return draft.proof ? { response, proof: true } : { response };
+		case 'match': {
+			const prompts = (draft.prompts ?? []).map((prompt) => ({
+				...prompt,
+				key: options.findIndex((option) => option.text === prompt.key)
+			}));
+			return { response, prompts };
+		}
+		case 'sentence':
+			return { response, accept: draft.accept ?? draft.evidence };
+		case 'text':
+			return { response, expects: draft.expects ?? 'words' };
+		default:
+			return { response };
+	}
 }
 
 function arrange(draft: Draft, position: number, random: Random): Option[] {
@@ -39,7 +66,7 @@ function arrange(draft: Draft, position: number, random: Random): Option[] {
 		const value = (option: Option): number => numberIn(option.text)?.value ?? 0;
 		return options.sort((a, b) => value(a) - value(b));
 	}
-	if (draft.response === 'all') return random.shuffle(options);
+	if (draft.response === 'all' || draft.response === 'match') return random.shuffle(options);
 	const key = options.find((option) => option.correct);
 	const wrong = random.shuffle(options.filter((option) => !option.correct));
 	if (key) wrong.splice(position % options.length, 0, key);

@@ -4,9 +4,11 @@ import type {
 	Option,
 	Origin,
 	Process,
+	Prompt,
 	Question,
 	QuestionKind,
 	Sentence,
+	ShortAnswer,
 	Skill,
 	Span
 } from '../types.ts';
@@ -24,11 +26,19 @@ export interface Draft {
 	readonly stem: string;
 	/** Keys and wrong options. */
 	readonly options: readonly Option[];
-	/** `free` may be shuffled; `fixed` stays; `numeric` is sorted by value. */
+	/** `free` may be shuffled; `fixed` stays (as the options of an order do); `numeric` is sorted by value. */
 	readonly order: 'free' | 'fixed' | 'numeric';
 	readonly evidence: readonly Span[];
 	readonly takeaway: string;
 	readonly difficulty: number;
+	/** For a choice with proof: see `ChooseOne`. */
+	readonly proof?: boolean;
+	/** For matching: `key` is the text of the option. */
+	readonly prompts?: readonly (Omit<Prompt, 'key'> & { readonly key: string })[];
+	/** For find-the-sentence: see `FindSentence`. */
+	readonly accept?: readonly Span[];
+	/** For typed answers: see `ShortAnswer`. */
+	readonly expects?: ShortAnswer['expects'];
 	/** How much a teacher would want it, 0 to 1. */
 	readonly worth: number;
 	/** What it asks, so that no quiz asks it twice: names of facts or attributions. */

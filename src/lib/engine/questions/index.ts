@@ -25,7 +25,7 @@ import { makeWhereSaid } from './where-said.ts';
 import { makeWhoSaid } from './who-said.ts';
 
 /** One maker a kind, in the order of the kinds in the types. */
-const MAKERS: Readonly<Record<Exclude<QuestionKind, 'own'>, Maker>> = {
+const MAKERS: Readonly<Partial<Record<QuestionKind, Maker>>> = {
 	'who-said': makeWhoSaid,
 	'what-said': makeWhatSaid,
 	'to-whom': makeToWhom,

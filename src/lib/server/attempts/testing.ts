@@ -32,7 +32,7 @@ const option = (text: string, correct: boolean, origin: Option['origin']): Optio
 interface Wording {
 	readonly stem: string;
 	readonly options: readonly (readonly [text: string, correct: boolean])[];
-	readonly response?: Question['response'];
+	readonly response?: 'one' | 'all';
 	readonly origin?: Option['origin'];
 	readonly evidence: string;
 }

@@ -1,4 +1,4 @@
-import { identify } from '../../engine/index.ts';
+import { identify, type Unnamed } from '../../engine/index.ts';
 import type { Article, Fault, Option, Question } from '../../engine/types.ts';
 import type { QuestionDraft, QuestionErrors } from './draft.ts';
 
@@ -31,7 +31,7 @@ export function buildQuestion(
 		takeaway: draft.takeaway || `${draft.stem} ${/[.!?]$/.test(key) ? key : `${key}.`}`,
 		difficulty: base?.difficulty ?? 0.3
 	};
-	return { ...content, id: identify(content) } as Question;
+	return { ...content, id: identify(content as Unnamed) } as Question;
 }
 
 function builtOption(

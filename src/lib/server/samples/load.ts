@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { identify } from '../../engine/index.ts';
+import { identify, type Unnamed } from '../../engine/index.ts';
 import type { Question, Span } from '../../engine/types.ts';
 import { insertVersion } from '../articles/add.ts';
 import type { PreparedArticle } from '../articles/prepare.ts';
@@ -89,7 +89,7 @@ function asQuestion(sample: SampleQuestion, text: string, sha256: string): Quest
 		takeaway,
 		difficulty: 0.3
 	};
-	return { ...content, id: identify(content) } as Question;
+	return { ...content, id: identify(content as Unnamed) } as Question;
 }
 
 /** @throws Error where the words do not stand in the text */

@@ -11,7 +11,7 @@ import { checkStatement } from './kinds/statement.ts';
 import { checkTrueFalse } from './kinds/true-false.ts';
 
 /** How each kind's key is derived again from the article's own reading. */
-const CHECKS: Readonly<Record<Exclude<QuestionKind, 'own'>, Check>> = {
+const CHECKS: Readonly<Partial<Record<QuestionKind, Check>>> = {
 	'who-said': checkAttributed,
 	'what-said': checkAttributed,
 	'to-whom': checkAttributed,
@@ -37,7 +37,8 @@ const CHECKS: Readonly<Record<Exclude<QuestionKind, 'own'>, Check>> = {
 /** Derives the key again by the question's kind. */
 export function rederive(subject: Case): ReturnType<Check> {
 	const { kind } = subject.question;
-	return kind === 'own'
-		? [fault('rule/unknown', 'Only a question written by a person can be of this kind.')]
-		: CHECKS[kind](subject);
+	const check = CHECKS[kind];
+	return check
+		? check(subject)
+		: [fault('rule/unknown', 'Only a question written by a person can be of this kind.')];
 }

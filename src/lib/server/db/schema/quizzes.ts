@@ -11,6 +11,10 @@ export interface QuizSettings {
 	readonly feedback: FeedbackPolicy;
 	readonly shuffleOptions: boolean;
 	readonly shuffleQuestions: boolean;
+	/** After each answer, the sentence that proves it is asked for too, and makes half of the credit. */
+	readonly proof?: boolean;
+	/** With each answer, how sure the pupil is. */
+	readonly sureness?: boolean;
 }
 
 export const quizzes = sqliteTable(

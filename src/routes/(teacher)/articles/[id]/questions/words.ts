@@ -23,6 +23,11 @@ export const KINDS: Readonly<Record<QuestionKind, string>> = {
 	reason: 'Reason',
 	'true-false': 'True, false or not stated',
 	gap: 'Fill the gap',
+	'match-speakers': 'Match speakers to statements',
+	order: 'Order of events',
+	'find-sentence': 'Find the sentence',
+	'word-meaning': 'Meaning of a word',
+	'main-idea': 'What it is mainly about',
 	own: 'Your own'
 };
 
