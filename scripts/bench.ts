@@ -3,10 +3,14 @@
  * for machines are shared and noisy. With `--json` the last line is one object
  * `{"name","figures":{KEY:number},"notes"}`.
  */
+import { engineBench } from './bench/engine.ts';
 import { mainBench } from './bench/main.ts';
 import type { Bench } from './bench/types.ts';
 
-const benches: Readonly<Record<string, Bench>> = { main: mainBench };
+const benches: Readonly<Record<string, Bench>> = {
+	main: mainBench,
+	engine: engineBench
+};
 
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const name = names[0] ?? '';

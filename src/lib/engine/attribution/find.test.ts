@@ -1,38 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../mentions/find.ts';
-import { readText } from '../text/read.ts';
-import type { Attribution } from '../types.ts';
-import { findAttributions } from './find.ts';
+import { asSayings, expectedSayings, plainSource, spokenIn } from '../testing/spoken.ts';
 import { PASSAGES } from './passages.ts';
-import type { Saying } from './passages/passage.ts';
-
-function read(text: string): readonly Attribution[] {
-	const reading = readText(text);
-	return findAttributions(text, reading, findMentions(text, reading));
-}
-
-/** Names of those who have none are compared without article and capitals. */
-function plain(name: string | null): string | null {
-	return name === null ? null : name.replace(/^(?:the|a|an|two|many)\s+/i, '').toLowerCase();
-}
-
-function asSayings(text: string): readonly unknown[] {
-	return read(text).map(({ source, speaker, stance, content }) => [
-		source && text.slice(source[0], source[1]),
-		plain(speaker),
-		stance,
-		...content.map(([start, end]) => text.slice(start, end))
-	]);
-}
-
-function expected(said: readonly Saying[]): readonly unknown[] {
-	return said.map(([source, speaker, ...rest]) => [source, plain(speaker), ...rest]);
-}
 
 for (const [form, passages] of Object.entries(PASSAGES)) {
 	describe(form, () => {
 		it.each(passages)('$text', ({ text, said }) => {
-			expect(asSayings(text)).toEqual(expected(said));
+			expect(asSayings(text)).toEqual(expectedSayings(said));
 		});
 	});
 }
@@ -65,8 +38,8 @@ describe('to whom, where and when', () => {
 		['The union urged the firm to pay its drivers more.', 'firm', null, null],
 		['The union called on the firm to pay its drivers more.', 'firm', null, null]
 	])('%s', (text, to, where, when) => {
-		const [first] = read(text);
-		expect(plain(first?.to?.name ?? null)).toBe(plain(to));
+		const [first] = spokenIn(text);
+		expect(plainSource(first?.to?.name ?? null)).toBe(plainSource(to));
 		expect(first?.where ? text.slice(...first.where) : null).toBe(where);
 		expect(first?.when ? text.slice(...first.when) : null).toBe(when);
 	});
@@ -82,6 +55,6 @@ describe('kinds', () => {
 		['A person familiar with the talks said the deal was close.', 'indirect', 'unnamed'],
 		['Experts say the labs are hard to find.', 'indirect', 'unnamed']
 	])('%s', (text, kind, sourceKind) => {
-		expect(read(text).map((a) => [a.kind, a.sourceKind])).toEqual([[kind, sourceKind]]);
+		expect(spokenIn(text).map((a) => [a.kind, a.sourceKind])).toEqual([[kind, sourceKind]]);
 	});
 });
