@@ -1,4 +1,4 @@
-import type { Origin, QuestionKind } from '$lib/engine/types.ts';
+import type { QuestionKind } from '$lib/engine/types.ts';
 import type { QuestionStatus } from '$lib/server/db/schema/questions.ts';
 
 /** What a question asks for, by kind. */
@@ -56,11 +56,4 @@ export const STATUS: Readonly<
 	quarantined: { label: 'set aside', tone: 'bad' }
 };
 
-/** Where an option comes from, in words. */
-export const ORIGINS: Readonly<Record<Origin, string>> = {
-	article: 'from this article',
-	lexicon: 'from a list of real names',
-	altered: 'altered as a misreader would',
-	fixed: 'one of a fixed set',
-	teacher: 'written by a person'
-};
+export { ORIGINS } from '$lib/components/origin-words.ts';
