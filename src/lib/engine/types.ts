@@ -269,6 +269,8 @@ interface FactBase {
 	readonly sentence: number;
 	/** Canonical name of who claims it; null where the article itself asserts it. */
 	readonly claimant: string | null;
+	/** True where a person set it right: then the article's own words may show it otherwise. */
+	readonly corrected?: boolean;
 	/** `asserted` as having happened or being so; otherwise what the grammar makes of it. */
 	readonly modality: 'asserted' | 'possible' | 'intended' | 'conditional' | 'denied';
 }
@@ -369,6 +371,22 @@ export interface Analysis extends Reading {
 	readonly facts: readonly Fact[];
 	readonly issues: readonly Issue[];
 }
+
+/**
+ * What a person sets right in an analysis. `of` is the id of what is wrong: an attribution, a fact or an
+ * entity; one that the analysis does not have changes nothing.
+ */
+export type Correction =
+	/** Somebody else said it: a name that the article has, or a new one. */
+	| { readonly kind: 'speaker'; readonly of: string; readonly name: string }
+	| { readonly kind: 'stance'; readonly of: string; readonly stance: Stance }
+	| { readonly kind: 'status'; readonly of: string; readonly status: OperationStatus }
+	/** An entity has another name. */
+	| { readonly kind: 'name'; readonly of: string; readonly name: string }
+	/** An office has another title. */
+	| { readonly kind: 'title'; readonly of: string; readonly title: string }
+	/** It is not so: a saying, a fact, or a person who is none. */
+	| { readonly kind: 'removed'; readonly of: string };
 
 // --- Questions -------------------------------------------------------------------------------
 
@@ -572,6 +590,8 @@ export interface DrawOptions {
 	readonly seed?: string | number;
 	/** Only these kinds. */
 	readonly kinds?: readonly QuestionKind[];
+	/** Only questions that exercise one of these. */
+	readonly skills?: readonly Skill[];
 	/** Only questions whose evidence touches this span. */
 	readonly within?: Span;
 	/** Ids of questions or facts not to draw again. */

@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Fact, Issue } from '../../../engine/types.ts';
+import type { Correction, Fact, Issue } from '../../../engine/types.ts';
 import { users } from './accounts.ts';
 import { id, json, moment } from './columns.ts';
 
@@ -63,4 +63,22 @@ export const facts = sqliteTable(
 		content: json<Fact>('content').notNull()
 	},
 	(t) => [uniqueIndex('facts_key').on(t.versionId, t.key)]
+);
+
+/** What a teacher set right in the reading of a version; taken back, it stays for the record. */
+export const corrections = sqliteTable(
+	'corrections',
+	{
+		id: id(),
+		versionId: text('version_id')
+			.notNull()
+			.references(() => articleVersions.id, { onDelete: 'cascade' }),
+		content: json<Correction>('content').notNull(),
+		/** What it was about, in words, as the finding stood before: "Tomas Reed: Nobody digs while…". */
+		about: text('about').notNull(),
+		authorId: text('author_id').references(() => users.id, { onDelete: 'set null' }),
+		at: moment('at').notNull(),
+		undoneAt: moment('undone_at')
+	},
+	(t) => [index('corrections_by_version').on(t.versionId)]
 );

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Fault, Question } from '../../../engine/types.ts';
 import { users } from './accounts.ts';
 import { articleVersions, articles } from './articles.ts';
@@ -45,4 +45,20 @@ export const questionVersions = sqliteTable(
 		createdAt: moment('created_at').notNull()
 	},
 	(t) => [uniqueIndex('question_versions_number').on(t.questionId, t.number)]
+);
+
+/** Words that a teacher files her questions under. */
+export const questionTags = sqliteTable(
+	'question_tags',
+	{
+		questionId: text('question_id')
+			.notNull()
+			.references(() => questions.id, { onDelete: 'cascade' }),
+		/** Lower case, single spaces, 1 to 40 characters. */
+		tag: text('tag').notNull()
+	},
+	(t) => [
+		primaryKey({ columns: [t.questionId, t.tag] }),
+		index('question_tags_by_tag').on(t.tag)
+	]
 );
