@@ -1,6 +1,6 @@
 import type { Database, Reader, Tx } from '../db/open.ts';
 import { events } from '../db/schema/events.ts';
-import { submissions } from '../db/schema/attempts.ts';
+import { submissions, type EndedBy } from '../db/schema/attempts.ts';
 import { newId } from '../db/id.ts';
 import { markAttempt } from '../scores/mark.ts';
 import { endOf, isOver } from './deadline.ts';
@@ -10,7 +10,7 @@ import { openAtAssignment, sittingsOfUser, type Sitting } from './queries.ts';
 export function close(
 	tx: Tx,
 	sitting: Sitting,
-	{ by, at, now }: { by: 'pupil' | 'clock'; at: number; now: number }
+	{ by, at, now }: { by: EndedBy; at: number; now: number }
 ): void {
 	tx.insert(submissions).values({ attemptId: sitting.id, submittedAt: at, by }).run();
 	markAttempt(tx, sitting, now);

@@ -1,14 +1,16 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { MINUTE } from '../db/clock.ts';
 import { prepared } from '../db/prepared.ts';
 import type { Database } from '../db/open.ts';
 import { articleVersions } from '../db/schema/articles.ts';
-import { assignments } from '../db/schema/assignments.ts';
-import { classes, enrolments } from '../db/schema/classes.ts';
+import { allowances, assignments } from '../db/schema/assignments.ts';
+import { arrangements, classes, enrolments } from '../db/schema/classes.ts';
 import { quizItems, quizzes } from '../db/schema/quizzes.ts';
 import { historyOf, type PastAttempt } from '../scores/history.ts';
 import { DomainError } from '../errors.ts';
+import { allowedColumns, allowedFrom } from './allowed.ts';
 import { closeOverdue } from './close.ts';
-import { endOf } from './deadline.ts';
+import { arrangedEnd, endOf, limitFrom } from './deadline.ts';
 import { sittingsOfUser } from './queries.ts';
 
 /** An assignment as a pupil's first page shows it. */
@@ -19,7 +21,11 @@ export interface PupilTask {
 	readonly words: number;
 	readonly className: string;
 	readonly questions: number;
+	/** Minutes of an attempt for this pupil, or null for no limit. */
 	readonly minutes: number | null;
+	/** What is arranged for this pupil; the time is in `minutes` already. */
+	readonly time: number | null;
+	readonly readAloud: boolean;
 	readonly opensAt: number;
 	readonly dueAt: number | null;
 	/** How often it may still be begun. */
@@ -51,6 +57,7 @@ const tasksOf = prepared((on) =>
 			article: articleVersions.title,
 			words: articleVersions.words,
 			className: classes.name,
+			allowed: allowedColumns,
 			questions: sql<number>`(select count(*) from ${quizItems} where ${quizItems.quizId} = ${quizzes.id})`
 		})
 		.from(enrolments)
@@ -58,6 +65,11 @@ const tasksOf = prepared((on) =>
 		.innerJoin(assignments, eq(assignments.classId, classes.id))
 		.innerJoin(quizzes, eq(quizzes.id, assignments.quizId))
 		.innerJoin(articleVersions, eq(articleVersions.id, quizzes.articleVersionId))
+		.leftJoin(arrangements, eq(arrangements.enrolmentId, enrolments.id))
+		.leftJoin(
+			allowances,
+			and(eq(allowances.assignmentId, assignments.id), eq(allowances.userId, enrolments.pupilId))
+		)
 		.where(
 			and(
 				eq(enrolments.pupilId, sql.placeholder('user')),
@@ -120,13 +132,16 @@ function pupilTasks(
 	const sittings = sittingsOfUser(db.read).all({ user: userId });
 	return tasksOf(db.read)
 		.all({ user: userId })
-		.map(({ assignment, ...shown }): PupilTask => {
+		.map(({ assignment, allowed: given, ...shown }): PupilTask => {
+			const { dueAt, attempts, time, readAloud } = allowedFrom(assignment, given);
 			const own = sittings.filter(({ assignmentId }) => assignmentId === assignment.id);
 			const under = own.find(({ submittedAt }) => submittedAt === null);
 			const open = under ? { attemptId: under.id, endsAt: endOf(under) } : null;
-			const left = Math.max(0, assignment.attempts - own.length);
-			const { id: assignmentId, minutes, opensAt, dueAt, attempts } = assignment;
-			const base = { ...shown, assignmentId, minutes, opensAt, dueAt, attempts };
+			const left = Math.max(0, attempts - own.length);
+			const { id: assignmentId, opensAt } = assignment;
+			const minutes = minutesOf(assignment.minutes, { dueAt, time, now });
+			const rules = { minutes, time, readAloud, opensAt, dueAt, attempts };
+			const base = { ...shown, assignmentId, ...rules };
 			const closed = dueAt !== null && now >= dueAt;
 			return { ...base, attemptsLeft: closed ? 0 : left, open, state: stateOf() };
 
@@ -137,6 +152,17 @@ function pupilTasks(
 				return left > 0 ? 'ready' : 'done';
 			}
 		});
+}
+
+/** The minutes that an attempt begun at `now` has for a pupil; null where no limit is set. */
+function minutesOf(
+	minutes: number | null,
+	{ dueAt, time, now }: { dueAt: number | null; time: number | null; now: number }
+): number | null {
+	const times = { startedAt: now, deadlineAt: limitFrom(now, minutes), dueAt };
+	const end = arrangedEnd(times, time);
+	if (minutes === null || end === undefined) return minutes;
+	return end === null ? null : Math.round((end - now) / MINUTE);
 }
 
 const soonest = (a: PupilTask, b: PupilTask) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity);

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { prepared } from '../db/prepared.ts';
-import { assignments } from '../db/schema/assignments.ts';
-import { attempts, responses, submissions } from '../db/schema/attempts.ts';
+import { allowances, assignments } from '../db/schema/assignments.ts';
+import { attemptEnds, attempts, responses, submissions } from '../db/schema/attempts.ts';
 import { questionVersions } from '../db/schema/questions.ts';
 import { quizItems, quizzes } from '../db/schema/quizzes.ts';
 
@@ -18,13 +18,22 @@ const sitting = {
 	items: attempts.items,
 	startedAt: attempts.startedAt,
 	deadlineAt: attempts.deadlineAt,
-	dueAt: assignments.dueAt,
+	/** When the assignment closes for this pupil, or null. */
+	dueAt: sql<number | null>`coalesce(${allowances.dueAt}, ${assignments.dueAt})`,
+	/** The attempt's own end was arranged (`endsAt`) where this is an id. */
+	arranged: attemptEnds.attemptId,
+	endsAt: attemptEnds.endsAt,
 	title: quizzes.title,
 	settings: quizzes.settings,
 	articleVersionId: quizzes.articleVersionId,
 	submittedAt: submissions.submittedAt,
 	by: submissions.by
 };
+
+const ownAllowance = and(
+	eq(allowances.assignmentId, attempts.assignmentId),
+	eq(allowances.userId, attempts.userId)
+);
 
 /** An attempt with what decides over it: quiz, assignment's closing, submission. */
 export const sittingById = prepared((on) =>
@@ -34,6 +43,8 @@ export const sittingById = prepared((on) =>
 		.innerJoin(quizzes, eq(quizzes.id, attempts.quizId))
 		.leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
 		.leftJoin(submissions, eq(submissions.attemptId, attempts.id))
+		.leftJoin(attemptEnds, eq(attemptEnds.attemptId, attempts.id))
+		.leftJoin(allowances, ownAllowance)
 		.where(eq(attempts.id, id))
 		.prepare()
 );
@@ -49,6 +60,8 @@ export const sittingsOfUser = prepared((on) =>
 		.innerJoin(quizzes, eq(quizzes.id, attempts.quizId))
 		.leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
 		.leftJoin(submissions, eq(submissions.attemptId, attempts.id))
+		.leftJoin(attemptEnds, eq(attemptEnds.attemptId, attempts.id))
+		.leftJoin(allowances, ownAllowance)
 		.where(eq(attempts.userId, user))
 		.orderBy(desc(attempts.startedAt))
 		.prepare()
@@ -62,6 +75,8 @@ export const openAtAssignment = prepared((on) =>
 		.innerJoin(quizzes, eq(quizzes.id, attempts.quizId))
 		.leftJoin(assignments, eq(assignments.id, attempts.assignmentId))
 		.leftJoin(submissions, eq(submissions.attemptId, attempts.id))
+		.leftJoin(attemptEnds, eq(attemptEnds.attemptId, attempts.id))
+		.leftJoin(allowances, ownAllowance)
 		.where(and(eq(attempts.assignmentId, id), isNull(submissions.attemptId)))
 		.prepare()
 );

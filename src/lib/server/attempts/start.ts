@@ -1,11 +1,12 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
-import { MINUTE } from '../db/clock.ts';
 import { newId } from '../db/id.ts';
 import type { Database, Tx } from '../db/open.ts';
-import { attempts, submissions } from '../db/schema/attempts.ts';
+import { attemptEnds, attempts, submissions } from '../db/schema/attempts.ts';
 import type { quizzes } from '../db/schema/quizzes.ts';
 import { DomainError } from '../errors.ts';
+import { allowedAt } from './allowed.ts';
 import { closeIfOver } from './close.ts';
+import { arrangedEnd, limitFrom } from './deadline.ts';
 import { fixOrder } from './order.ts';
 import { assignmentWithQuiz, itemsOfQuiz, sittingById } from './queries.ts';
 
@@ -38,16 +39,23 @@ export function startAssigned(
 		if (open) return { attemptId: open, resumed: true };
 		if (now < assignment.opensAt)
 			throw new DomainError('not-open-yet', 409, 'This quiz is not open yet. Come back later.');
-		if (assignment.dueAt !== null && now >= assignment.dueAt)
+		const allowed = allowedAt(tx, assignment, userId);
+		if (allowed.dueAt !== null && now >= allowed.dueAt)
 			throw new DomainError(
 				'closed',
 				409,
 				'This quiz has closed. Ask your teacher if you need more time.'
 			);
-		if (own.length >= assignment.attempts)
+		if (own.length >= allowed.attempts)
 			throw new DomainError('no-attempts-left', 409, 'You have used all attempts at this quiz.');
-		const deadlineAt = assignment.minutes === null ? null : now + assignment.minutes * MINUTE;
-		return begin(tx, quiz, { userId, assignmentId, number: own.length + 1, now, deadlineAt });
+		const deadlineAt = limitFrom(now, assignment.minutes);
+		const number = own.length + 1;
+		const begun = begin(tx, quiz, { userId, assignmentId, number, now, deadlineAt });
+		const times = { startedAt: now, deadlineAt, dueAt: allowed.dueAt };
+		const endsAt = arrangedEnd(times, allowed.time);
+		if (endsAt !== undefined)
+			tx.insert(attemptEnds).values({ attemptId: begun.attemptId, endsAt }).run();
+		return begun;
 	});
 }
 
@@ -115,7 +123,11 @@ function begin(
 	const items = itemsOfQuiz(tx)
 		.all({ id: quiz.id })
 		.filter(({ faults }) => faults.length === 0)
-		.map(({ content, ...item }) => ({ ...item, options: content.options }));
+		.map(({ content, ...item }) => ({
+			...item,
+			response: content.response,
+			options: content.options
+		}));
 	if (items.length === 0)
 		throw new DomainError(
 			'empty-quiz',

@@ -1,12 +1,13 @@
 import type { Database } from '../db/open.ts';
+import type { EndedBy } from '../db/schema/attempts.ts';
 import { DomainError } from '../errors.ts';
 import { close, closeIfOver } from './close.ts';
 import { sittingById } from './queries.ts';
 
 export interface Submitted {
 	readonly submittedAt: number;
-	/** Who ended it: the pupil, or the clock where time was over. */
-	readonly by: 'pupil' | 'clock';
+	/** Who ended it. */
+	readonly by: EndedBy;
 }
 
 /**

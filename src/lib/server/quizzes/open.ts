@@ -3,6 +3,7 @@ import type { Database } from '../db/open.ts';
 import type { QuestionStatus } from '../db/schema/questions.ts';
 import { DomainError } from '../errors.ts';
 import { assignmentsOf, attemptsAt, itemsOf, quizWithArticle } from './queries.ts';
+import { settingsOf } from './settings.ts';
 
 /** A question of a quiz as its teacher sees it. */
 export interface QuizItem {
@@ -29,7 +30,8 @@ export async function openQuiz(db: Database, quizId: string) {
 	const items = itemsOf(db.read)
 		.all({ id: quizId })
 		.map(({ current, number, ...item }): QuizItem => ({ ...item, outdated: current !== number }));
-	return { ...found, items, begun: attemptsAt(db.read).get({ id: quizId })!.count > 0 };
+	const quiz = { ...found.quiz, settings: settingsOf(found.quiz.settings) };
+	return { ...found, quiz, items, begun: attemptsAt(db.read).get({ id: quizId })!.count > 0 };
 }
 
 /** The classes of a teacher that have a quiz. */

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { sittingsOfUser, type Sitting } from '../attempts/queries.ts';
 import type { Database } from '../db/open.ts';
 import { assignments } from '../db/schema/assignments.ts';
+import type { EndedBy } from '../db/schema/attempts.ts';
 import { classes } from '../db/schema/classes.ts';
 import { scores } from '../db/schema/scores.ts';
 import { visibilityOf, type Visibility } from './policy.ts';
@@ -14,7 +15,7 @@ export interface PastAttempt {
 	readonly className: string | null;
 	readonly number: number;
 	readonly submittedAt: number;
-	readonly by: 'pupil' | 'clock';
+	readonly by: EndedBy;
 	readonly visibility: Visibility;
 	/** Null while the policy keeps it. */
 	readonly score: { readonly points: number; readonly outOf: number } | null;
@@ -51,7 +52,7 @@ export async function historyOf(
 	});
 }
 
-type HandedIn = Sitting & { submittedAt: number; by: 'pupil' | 'clock' };
+type HandedIn = Sitting & { submittedAt: number; by: EndedBy };
 const handedIn = (sitting: Sitting): sitting is HandedIn => sitting.submittedAt !== null;
 
 function classNames(db: Database, done: readonly Sitting[]): ReadonlyMap<string, string> {

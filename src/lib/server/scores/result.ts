@@ -5,6 +5,7 @@ import type { PublicQuestion } from '../attempts/public-question.ts';
 import { answersOf, classNameOf, questionsOf } from '../attempts/take.ts';
 import { articleView, type ArticleView } from '../attempts/versions.ts';
 import type { Database } from '../db/open.ts';
+import type { EndedBy } from '../db/schema/attempts.ts';
 import { marks, scores } from '../db/schema/scores.ts';
 import { DomainError } from '../errors.ts';
 import { feedbackOn, type QuestionFeedback } from './feedback.ts';
@@ -26,7 +27,7 @@ export interface ResultView {
 	readonly assignmentId: string | null;
 	readonly number: number;
 	readonly submittedAt: number;
-	readonly by: 'pupil' | 'clock';
+	readonly by: EndedBy;
 	readonly visibility: Visibility;
 	/** Null while the policy keeps it. */
 	readonly score: { readonly points: number; readonly outOf: number } | null;

@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { users } from './accounts.ts';
 import { classes } from './classes.ts';
 import { id, moment } from './columns.ts';
 import { quizzes } from './quizzes.ts';
@@ -25,4 +26,22 @@ export const assignments = sqliteTable(
 		archivedAt: moment('archived_at')
 	},
 	(t) => [index('assignments_by_class').on(t.classId), index('assignments_by_quiz').on(t.quizId)]
+);
+
+/** What one pupil was given at one assignment while it ran; a pupil without a row has nothing of it. */
+export const allowances = sqliteTable(
+	'allowances',
+	{
+		assignmentId: text('assignment_id')
+			.notNull()
+			.references(() => assignments.id, { onDelete: 'cascade' }),
+		userId: text('user_id')
+			.notNull()
+			.references(() => users.id, { onDelete: 'cascade' }),
+		/** The pupil's own closing, in place of the assignment's; null where that holds. */
+		dueAt: moment('due_at'),
+		/** Attempts beyond those of the assignment. */
+		attempts: integer('attempts').notNull().default(0)
+	},
+	(t) => [primaryKey({ columns: [t.assignmentId, t.userId] })]
 );

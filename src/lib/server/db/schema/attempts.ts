@@ -64,12 +64,23 @@ export const responses = sqliteTable(
 	(t) => [uniqueIndex('responses_revision').on(t.attemptId, t.position, t.revision)]
 );
 
+/** Who ended an attempt: the pupil, the server when time was up, or the teacher. */
+export type EndedBy = 'pupil' | 'clock' | 'teacher';
+
 /** The end of an attempt; at most one row each. */
 export const submissions = sqliteTable('submissions', {
 	attemptId: text('attempt_id')
 		.primaryKey()
 		.references(() => attempts.id, { onDelete: 'cascade' }),
 	submittedAt: moment('submitted_at').notNull(),
-	/** Handed in by the pupil, or by the server when time was up. */
-	by: text('by').$type<'pupil' | 'clock'>().notNull()
+	by: text('by').$type<EndedBy>().notNull()
+});
+
+/** The end of an attempt that was arranged for it alone, in place of time limit and closing. */
+export const attemptEnds = sqliteTable('attempt_ends', {
+	attemptId: text('attempt_id')
+		.primaryKey()
+		.references(() => attempts.id, { onDelete: 'cascade' }),
+	/** Null where it may go on without an end. */
+	endsAt: moment('ends_at')
 });

@@ -7,6 +7,13 @@ import { questionVersions } from './questions.ts';
 /** When a pupil sees verdicts, keys and evidence. */
 export type FeedbackPolicy = 'at-once' | 'after-submit' | 'after-close' | 'never';
 
+/** Which of several attempts of a pupil at an assignment counts. */
+export type Counts = 'best' | 'last' | 'first' | 'mean';
+
+/** Whether the questions are shown one at a time or all on one page. */
+export type Paging = 'one' | 'all';
+
+/** What a quiz is set to. A setting that is absent has its default: see `settingsOf`. */
 export interface QuizSettings {
 	readonly feedback: FeedbackPolicy;
 	readonly shuffleOptions: boolean;
@@ -15,6 +22,12 @@ export interface QuizSettings {
 	readonly proof?: boolean;
 	/** With each answer, how sure the pupil is. */
 	readonly sureness?: boolean;
+	/** Which attempt counts; `best` where absent. */
+	readonly counts?: Counts;
+	/** Whole percent of the points from which a quiz is passed, 1 to 100; null or absent for none. */
+	readonly passMark?: number | null;
+	/** `one` where absent. */
+	readonly paging?: Paging;
 }
 
 export const quizzes = sqliteTable(
@@ -51,5 +64,8 @@ export const quizItems = sqliteTable(
 			.references(() => questionVersions.id),
 		points: real('points').notNull().default(1)
 	},
-	(t) => [primaryKey({ columns: [t.quizId, t.position] })]
+	(t) => [
+		primaryKey({ columns: [t.quizId, t.position] }),
+		index('quiz_items_by_version').on(t.questionVersionId)
+	]
 );
