@@ -15,7 +15,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	return {
 		next,
 		code: url.searchParams.get('code')?.slice(0, 20) ?? '',
-		awaitsOwner: awaitsOwner(locals.db.read)
+		awaitsOwner: awaitsOwner(locals.db.read),
+		newPassword: url.searchParams.has('new-password')
 	};
 };
 

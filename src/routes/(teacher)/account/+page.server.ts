@@ -9,6 +9,7 @@ import {
 	openInvites,
 	withdrawInvite
 } from '$lib/server/accounts/invites.ts';
+import { createReset, RESET_DAYS, teachersToReset } from '$lib/server/accounts/resets.ts';
 import { newPasswordField } from '$lib/server/accounts/sign-up.ts';
 import {
 	beginTotp,
@@ -28,7 +29,15 @@ export const load: PageServerLoad = async (event) => {
 	requireTeacher(actor);
 	const account = await ownAccount(event);
 	const invites = account.owner ? await openInvites(db, actor, now()) : [];
-	return { account, invites, inviteDays: INVITE_DAYS, least: PASSWORD_LENGTH.least };
+	const teachers = account.owner ? await teachersToReset(db, actor) : [];
+	return {
+		account,
+		invites,
+		inviteDays: INVITE_DAYS,
+		teachers,
+		resetDays: RESET_DAYS,
+		least: PASSWORD_LENGTH.least
+	};
 };
 
 const password = v.pipe(v.string(), v.nonEmpty('Type your password.'), v.maxLength(1000));
@@ -91,6 +100,14 @@ export const actions: Actions = {
 		return formAnswer<Typed, { done: string }>(form.values, async () => {
 			await withdrawInvite(locals.db, locals.actor, form.input.id);
 			return { done: 'The invite is withdrawn.' };
+		});
+	},
+	reset: async ({ locals, request }) => {
+		const form = await readForm(request, { id: required('') });
+		if ('failure' in form) return form.failure;
+		return formAnswer<Typed, { resetLink: string }>(form.values, async () => {
+			const token = await createReset(locals.db, locals.actor, form.input.id, locals.now());
+			return { resetLink: `${locals.site}/reset/${token}` };
 		});
 	}
 };
