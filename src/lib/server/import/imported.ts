@@ -21,6 +21,8 @@ export const IMPORT_LIMITS: ImportLimits = {
 export interface SentFile {
 	readonly name: string;
 	readonly bytes: Uint8Array;
+	/** Encoding that whoever sent it named, or none. */
+	readonly encoding?: string | null;
 }
 
 /** What was found in a file: only text is kept. */
@@ -45,9 +47,19 @@ export type ImportProblemCode =
 	| 'file-broken'
 	| 'file-locked'
 	| 'file-no-text'
-	| 'file-bomb';
+	| 'file-bomb'
+	| 'address-wrong'
+	| 'address-off'
+	| 'address-closed'
+	| 'address-unreachable'
+	| 'address-refused'
+	| 'address-redirects'
+	| 'address-slow'
+	| 'address-too-big'
+	| 'address-wrong-type'
+	| 'address-busy';
 
-/** Why a file was not taken. */
+/** Why a file or a web address was not taken. */
 export interface ImportProblem {
 	readonly code: ImportProblemCode;
 	/** A plain sentence or two: what is wrong and what to do. */

@@ -57,13 +57,13 @@ async function readKind(
 			return (await import('./docx.ts')).readDocx(file.bytes, limits);
 		case 'html': {
 			const { declaredEncoding, readHtml } = await import('./html.ts');
-			const declared = declaredEncoding(file.bytes);
+			const declared = file.encoding ?? declaredEncoding(file.bytes);
 			return readText(file, declared, (text) => readHtml(text, limits.elements));
 		}
 		case 'markdown':
-			return readText(file, null, (await import('./markdown.ts')).readMarkdown);
+			return readText(file, file.encoding ?? null, (await import('./markdown.ts')).readMarkdown);
 		case 'plain':
-			return readText(file, null, readPlain);
+			return readText(file, file.encoding ?? null, readPlain);
 		case 'old-word':
 			return refused(
 				'file-wrong-type',

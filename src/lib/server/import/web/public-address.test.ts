@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { isPublicAddress } from './public-address.ts';
+
+it.each([
+	'1.1.1.1',
+	'8.8.8.8',
+	'93.184.216.34',
+	'100.63.255.255',
+	'100.128.0.1',
+	'172.15.0.1',
+	'172.32.0.1',
+	'169.253.1.1',
+	'192.167.1.1',
+	'223.255.255.255',
+	'2606:4700:4700::1111',
+	'2a00:1450:4001:81b::200e'
+])('%s is public', (address) => {
+	expect(isPublicAddress(address)).toBe(true);
+});
+
+it.each([
+	['this machine', '127.0.0.1'],
+	['this machine', '127.255.255.254'],
+	['this machine', '::1'],
+	['unspecified', '0.0.0.0'],
+	['this network', '0.1.2.3'],
+	['unspecified', '::'],
+	['private', '10.0.0.1'],
+	['private', '10.255.255.255'],
+	['private', '172.16.0.1'],
+	['private', '172.31.255.255'],
+	['private', '192.168.1.1'],
+	['link-local, metadata of clouds', '169.254.169.254'],
+	['link-local', 'fe80::1'],
+	['link-local with a zone', 'fe80::1%eth0'],
+	['shared', '100.64.0.1'],
+	['shared, metadata of a cloud', '100.100.100.200'],
+	['shared', '100.127.255.255'],
+	['multicast', '224.0.0.1'],
+	['multicast', '239.255.255.255'],
+	['multicast', 'ff02::1'],
+	['broadcast', '255.255.255.255'],
+	['reserved', '240.0.0.1'],
+	['protocols', '192.0.0.192'],
+	['documentation', '192.0.2.1'],
+	['documentation', '198.51.100.1'],
+	['documentation', '203.0.113.1'],
+	['documentation', '2001:db8::1'],
+	['documentation', '3fff::1'],
+	['benchmarks', '198.18.0.1'],
+	['unique local', 'fc00::1'],
+	['unique local, metadata of a cloud', 'fd00:ec2::254'],
+	['site-local', 'fec0::1'],
+	['mapped', '::ffff:127.0.0.1'],
+	['mapped', '::ffff:10.0.0.1'],
+	['mapped, even of a public one', '::ffff:8.8.8.8'],
+	['mapped in hexadecimal', '::ffff:7f00:1'],
+	['compatible', '::127.0.0.1'],
+	['compatible in hexadecimal', '::7f00:1'],
+	['translated', '::ffff:0:127.0.0.1'],
+	['6to4', '2002:7f00:1::'],
+	['6to4 of a private one', '2002:c0a8:101::1'],
+	['NAT64', '64:ff9b::7f00:1'],
+	['NAT64', '64:ff9b::10.0.0.1'],
+	['local NAT64', '64:ff9b:1::1'],
+	['Teredo', '2001:0:4136:e378::1'],
+	['discard', '100::1'],
+	['segments', '5f00::1'],
+	['a name', 'localhost'],
+	['nothing', ''],
+	['a short form', '127.1'],
+	['an octal form', '0177.0.0.1'],
+	['a decimal form', '2130706433'],
+	['a hexadecimal form', '0x7f.0.0.1'],
+	['with a port', '8.8.8.8:80']
+])('not so %s: %s', (_why, address) => {
+	expect(isPublicAddress(address)).toBe(false);
+});
