@@ -87,6 +87,30 @@ export async function addItems(
 	});
 }
 
+/** The fewest and the most points of a question. */
+export const POINTS = { least: 0.25, most: 100 } as const;
+
+/**
+ * Sets what questions of a quiz are worth; those that are not named keep theirs.
+ *
+ * @param input.points By question version.
+ * @throws DomainError `quiz-begun` (409) once somebody has begun it, `wrong-points` (422)
+ */
+export function setPoints(
+	db: Database,
+	input: { readonly quizId: string; readonly points: ReadonlyMap<string, number> }
+): Promise<void> {
+	return db.write((tx) => {
+		const items = changeable(tx, input.quizId).map((item) => {
+			const points = input.points.get(item.questionVersionId) ?? item.points;
+			if (points >= POINTS.least && points <= POINTS.most) return { ...item, points };
+			const message = `Points go from ${POINTS.least} to ${POINTS.most}, like 1 or 2.5.`;
+			throw new DomainError('wrong-points', 422, message, 'questions');
+		});
+		replaceItems(tx, input.quizId, items);
+	});
+}
+
 /** Makes a copy for a teacher, of her own quiz or of a sample's; returns its id. */
 export const copyQuiz = (
 	db: Database,

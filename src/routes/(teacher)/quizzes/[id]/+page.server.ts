@@ -5,7 +5,7 @@ import { listQuestions } from '$lib/server/questions/list.ts';
 import { archiveQuiz, changeQuiz, copyQuiz } from '$lib/server/quizzes/change.ts';
 import { changeItems } from '$lib/server/quizzes/form.ts';
 import { assignedTo, openQuiz } from '$lib/server/quizzes/open.ts';
-import { settingsFrom } from '$lib/server/quizzes/settings.ts';
+import { choicesFrom, settingsFrom } from '$lib/server/quizzes/settings.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { db, actor }, params }) => {
@@ -25,20 +25,24 @@ export const actions: Actions = {
 	settings: async ({ locals, params, request }) => {
 		await requireOwnQuiz(locals.db, locals.actor, params.id);
 		const form = await request.formData();
-		const input = {
-			quizId: params.id,
-			title: String(form.get('title')),
-			settings: settingsFrom(form)
-		};
-		return formAnswer({ title: input.title }, async () => {
-			await changeQuiz(locals.db, input);
-			return { errors: {}, values: { title: input.title }, saved: true };
+		const title = String(form.get('title') ?? '');
+		const passMark = String(form.get('passMark') ?? '');
+		const values = { title, passMark, settings: choicesFrom(form) };
+		return formAnswer(values, async () => {
+			await changeQuiz(locals.db, { quizId: params.id, title, settings: settingsFrom(form) });
+			return {
+				errors: {},
+				values: { title, passMark: undefined, settings: undefined },
+				saved: true
+			};
 		});
 	},
 	items: async ({ locals, params, request }) => {
 		await requireOwnQuiz(locals.db, locals.actor, params.id);
 		const form = await request.formData();
-		return formAnswer({ title: undefined }, () => changeItems(locals.db, params.id, form));
+		return formAnswer({ title: undefined, passMark: undefined, settings: undefined }, () =>
+			changeItems(locals.db, params.id, form)
+		);
 	},
 	copy: async ({ locals, params }) => {
 		const { id } = await requireReadableQuiz(locals.db, locals.actor, params.id);
