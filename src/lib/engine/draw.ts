@@ -1,5 +1,6 @@
 import { viewFor } from './analyse.ts';
 import { isFatal } from './checks.ts';
+import { correct } from './correct.ts';
 import { flaws } from './quality/flaws/index.ts';
 import { LEAST, placeOf, select } from './quality/select.ts';
 import { verify } from './quality/verify/index.ts';
@@ -7,7 +8,7 @@ import { buildQuestion } from './questions/build.ts';
 import { draftQuestions } from './questions/index.ts';
 import type { Draft } from './questions/draft.ts';
 import { seeded } from './random.ts';
-import type { Analysis, Draw, DrawOptions, Issue, Question } from './types.ts';
+import type { Analysis, Correction, Draw, DrawOptions, Issue, Question } from './types.ts';
 import { overlaps } from './view.ts';
 
 const COUNT = 10;
@@ -22,14 +23,24 @@ export interface DrawReport extends Draw {
 /**
  * Draws questions from an analysis: the worthiest, spread over the article, its speakers and
  * skills, each verified. The same analysis, options and seed give the same questions.
+ * @param corrections what a person set right in the analysis: they hold before anything is drawn
  */
-export function draw(analysis: Analysis, options: DrawOptions = {}): Draw {
-	const { questions, issues } = drawWithReport(analysis, options);
+export function draw(
+	analysis: Analysis,
+	options: DrawOptions = {},
+	corrections: readonly Correction[] = []
+): Draw {
+	const { questions, issues } = drawWithReport(analysis, options, corrections);
 	return { questions, issues };
 }
 
 /** As {@link draw}, and says what was refused and why. */
-export function drawWithReport(analysis: Analysis, options: DrawOptions = {}): DrawReport {
+export function drawWithReport(
+	read: Analysis,
+	options: DrawOptions = {},
+	corrections: readonly Correction[] = []
+): DrawReport {
+	const analysis = correct(read, corrections);
 	const fatal = analysis.issues.filter(isFatal);
 	if (fatal.length > 0) return { questions: [], issues: analysis.issues, refused: [] };
 	const count = Math.max(0, Math.floor(options.count ?? COUNT));
@@ -41,34 +52,46 @@ export function drawWithReport(analysis: Analysis, options: DrawOptions = {}): D
 	const random = seeded(seed);
 	const questions = new Map<Draft, Question>();
 	const refused: { question: Question; rule: string }[] = [];
-	const chosen = select(drafts, count, random, options.kinds ? 0 : LEAST, (draft, position) => {
-		const question = buildQuestion(draft, analysis.article.sha256, position, random);
-		if (options.except?.includes(question.id)) return false;
-		const verdict = verify(question, analysis.article);
-		const flaw = verdict.ok ? flaws(question)[0] : undefined;
-		if (verdict.ok && !flaw) {
-			questions.set(draft, question);
-			return true;
+	const chosen = select(
+		drafts,
+		count,
+		random,
+		options.kinds || options.skills ? 0 : LEAST,
+		(draft, position) => {
+			const question = buildQuestion(draft, analysis.article.sha256, position, random);
+			if (options.except?.includes(question.id)) return false;
+			const verdict = verify(question, analysis.article, corrections);
+			const flaw = verdict.ok ? flaws(question)[0] : undefined;
+			if (verdict.ok && !flaw) {
+				questions.set(draft, question);
+				return true;
+			}
+			refused.push({
+				question,
+				rule: verdict.ok ? `flaw/${flaw?.rule}` : (verdict.faults[0]?.rule ?? '')
+			});
+			return false;
 		}
-		refused.push({
-			question,
-			rule: verdict.ok ? `flaw/${flaw?.rule}` : (verdict.faults[0]?.rule ?? '')
-		});
-		return false;
-	});
+	);
 	const out = inOrder(chosen).flatMap((draft) => questions.get(draft) ?? []);
 	return { questions: out, issues: [...analysis.issues, ...shortage(out.length, count)], refused };
 }
 
-function isWanted(draft: Draft, { within, except }: DrawOptions): boolean {
+function isWanted(draft: Draft, { within, except, skills }: DrawOptions): boolean {
+	if (skills && !skills.includes(draft.skill)) return false;
 	if (except?.includes(draft.fact)) return false;
 	return !within || draft.evidence.some((span) => overlaps(span, within));
 }
 
 /** Questions stand in the order of the article. */
 function inOrder(drafts: readonly Draft[]): Draft[] {
-	const place = (draft: Draft): number => (draft.response === 'all' ? Infinity : placeOf(draft));
+	const place = (draft: Draft): number => (isOfTheWhole(draft) ? Infinity : placeOf(draft));
 	return [...drafts].sort((a, b) => place(a) - place(b) || 0);
+}
+
+/** What asks of several places of the article stands after what asks of one. */
+function isOfTheWhole({ response }: Draft): boolean {
+	return response === 'all' || response === 'match' || response === 'order';
 }
 
 function shortage(got: number, wanted: number): Issue[] {

@@ -25,8 +25,10 @@ const LEAVE = /\b(?:approval|permission|authori[sz]ation|consent|mandate|warrant
 export const makeOperationStatus: Maker = (bench) =>
 	bench.facts('operation').flatMap((fact): Draft[] => {
 		const name = operationName(fact);
-		if (!name || !TEXTS[fact.status] || fact.statusCue === null || wordCount(name) < 2) return [];
-		if (/^(?:goal|aim|idea)s?$/i.test(bench.view.slice(fact.statusCue))) return [];
+		if (!name || !TEXTS[fact.status] || wordCount(name) < 2) return [];
+		if (fact.statusCue === null && !fact.corrected) return [];
+		if (fact.statusCue && /^(?:goal|aim|idea)s?$/i.test(bench.view.slice(fact.statusCue)))
+			return [];
 		const many = isPluralOperation(name);
 		return [
 			{
@@ -37,7 +39,7 @@ export const makeOperationStatus: Maker = (bench) =>
 				rule: 'operation-status/cue',
 				fact: fact.id,
 				stem: `According to the article, what has become of ${name}?`,
-				options: options(bench.view.slice(fact.statusCue), fact, many),
+				options: options(fact.statusCue && bench.view.slice(fact.statusCue), fact, many),
 				order: 'fixed',
 				evidence: fact.evidence,
 				takeaway: `${name[0]?.toUpperCase()}${name.slice(1)}: ${TEXTS[fact.status]?.[many ? 1 : 0].toLowerCase()}.`,
@@ -48,11 +50,12 @@ export const makeOperationStatus: Maker = (bench) =>
 		];
 	});
 
-function options(cue: string, fact: OperationFact, many: boolean): Option[] {
-	const why = `The article speaks of ${many ? 'them' : 'it'} as ${SPOKEN_OF[fact.status] ?? ''}; its word is ${quoted(cue)}.`;
+function options(cue: string | null, fact: OperationFact, many: boolean): Option[] {
+	const spoken = `The article speaks of ${many ? 'them' : 'it'} as ${SPOKEN_OF[fact.status] ?? ''}`;
+	const why = cue === null ? `${spoken}.` : `${spoken}; its word is ${quoted(cue)}.`;
 	const unasked = `The article speaks of ${many ? 'them' : 'it'} as something done, for which no leave was sought.`;
 	const fourth = fact.status === 'rejected' ? 'rejected' : 'cancelled';
-	const reason = LEAVE.test(cue) ? unasked : why;
+	const reason = cue !== null && LEAVE.test(cue) ? unasked : why;
 	return (['completed', 'ongoing', 'proposed', fourth] as const).map((status) => {
 		const text = TEXTS[status]?.[many ? 1 : 0] ?? '';
 		return status === fact.status

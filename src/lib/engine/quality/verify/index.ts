@@ -1,6 +1,7 @@
 import { analyse } from '../../analyse.ts';
 import { sha256 } from '../../hash.ts';
-import type { Article, Fault, Question, Verdict } from '../../types.ts';
+import { correct } from '../../correct.ts';
+import type { Article, Correction, Fault, Question, Verdict } from '../../types.ts';
 import { viewFor } from '../../analyse.ts';
 import { identify } from '../identity.ts';
 import { fault } from './check.ts';
@@ -14,20 +15,25 @@ import { checkStructure } from './structure.ts';
  * Checks every promise of a question against the article: its hash, its evidence, its key, which is
  * derived again from a reading of the article's own, and each wrong option. Knows nothing of how
  * questions are made. A question of the rule `teacher` is held to structure and evidence only.
+ * @param corrections what a person set right in the reading: the key is derived from it so corrected
  */
-export function verify(question: Question, article: Article): Verdict {
-	const faults = check(question, article);
+export function verify(
+	question: Question,
+	article: Article,
+	corrections: readonly Correction[] = []
+): Verdict {
+	const faults = check(question, article, corrections);
 	return faults.length === 0 ? { ok: true } : { ok: false, faults };
 }
 
-function check(question: Question, article: Article): Fault[] {
+function check(question: Question, article: Article, corrections: readonly Correction[]): Fault[] {
 	const hash = hashOf(article.text);
 	if (hash !== article.sha256 || hash !== question.article) {
 		return [fault('article/changed', 'This question belongs to another version of the article.')];
 	}
 	const structure = checkStructure(question);
 	if (structure.length > 0) return structure;
-	const analysis = analyse(article.text);
+	const analysis = correct(analyse(article.text), corrections);
 	const view = viewFor(analysis);
 	const evidence = checkEvidence(question, view);
 	if (evidence.length > 0 || question.rule === 'teacher') return evidence;
