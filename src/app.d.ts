@@ -2,6 +2,7 @@ import type { Accounts } from './lib/server/accounts/auth.ts';
 import type { Actor } from './lib/server/accounts/actor.ts';
 import type { Clock } from './lib/server/db/clock.ts';
 import type { Database } from './lib/server/db/open.ts';
+import type { WebReader } from './lib/server/import/web/reader.ts';
 
 declare global {
 	namespace App {
@@ -22,6 +23,8 @@ declare global {
 			now: Clock;
 			/** The address of the site as browsers know it, for links that are passed on. */
 			site: string;
+			/** Reads the article at a web address; null where the installation does not. */
+			readAddress: WebReader | null;
 		}
 	}
 }

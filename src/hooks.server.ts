@@ -29,7 +29,7 @@ function refuse(status: number, message: string): Response {
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const { settings, db, accounts, now } = installation;
+	const { settings, db, accounts, now, readAddress } = installation;
 	if (isForeign(event.request, event.url.host, settings.origin))
 		return refuse(
 			403,
@@ -37,7 +37,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		);
 	if (isTooLarge(event.request, event.route.id))
 		return refuse(413, 'That is more than the server takes at once. Send a smaller piece.');
-	event.locals = { db, accounts, now, actor: null, site: siteOf(event, settings.origin) };
+	const site = siteOf(event, settings.origin);
+	event.locals = { db, accounts, now, actor: null, site, readAddress };
 	event.locals.actor = await readActor(event);
 	if (!event.locals.actor && CLOSED.test(event.route.id ?? ''))
 		redirect(303, signInFirst(event.url));

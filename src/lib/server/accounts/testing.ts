@@ -42,7 +42,7 @@ export function newBrowser(db: Database, accounts: Accounts, now: () => number =
 			.map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
 			.join('; ');
 		const request = new Request('http://localhost/', { headers: { cookie } });
-		const locals = { db, accounts, now, actor: null, site: 'http://localhost' };
+		const locals = { db, accounts, now, actor: null, site: 'http://localhost', readAddress: null };
 		const web: Web = { request, cookies, locals };
 		web.locals.actor = await readActor(web);
 		return web;

@@ -2,7 +2,7 @@
 export interface ImportLimits {
 	/** Greatest size of the file as sent, in bytes. */
 	readonly bytes: number;
-	/** Greatest size of one part of a .docx when unpacked, in bytes. */
+	/** Greatest size of one part of a .docx, or of the text of an .epub, when unpacked, in bytes. */
 	readonly unpackedBytes: number;
 	/** Greatest number of elements read from a web page. */
 	readonly elements: number;
@@ -67,7 +67,12 @@ export interface ImportProblem {
 }
 
 export type ImportResult =
-	| { readonly ok: true; readonly article: ImportedArticle }
+	| {
+			readonly ok: true;
+			readonly article: ImportedArticle;
+			/** Where a file holds several: all of them, the first of which is `article`. */
+			readonly chapters?: readonly ImportedArticle[];
+	  }
 	| { readonly ok: false; readonly problem: ImportProblem };
 
 /** The result for a file that was not taken. */

@@ -2,6 +2,7 @@
 export type FileKind =
 	| 'pdf'
 	| 'docx'
+	| 'epub'
 	| 'html'
 	| 'markdown'
 	| 'plain'
@@ -19,7 +20,7 @@ export type FileKind =
 export function fileKind(name: string, bytes: Uint8Array): FileKind {
 	const head = latin1(bytes.subarray(0, 1024));
 	if (head.includes('%PDF-')) return 'pdf';
-	if (head.startsWith('PK\x03\x04')) return isWordDocument(bytes) ? 'docx' : 'archive';
+	if (head.startsWith('PK\x03\x04')) return zipKind(bytes, head);
 	if (head.startsWith('\xD0\xCF\x11\xE0')) return 'old-word';
 	if (head.startsWith('{\\rtf')) return 'rich-text';
 	if (PICTURES.some((mark) => head.startsWith(mark))) return 'picture';
@@ -51,11 +52,15 @@ function textKind(name: string, head: string): FileKind {
 	return 'plain';
 }
 
-/** A zip's own list of names stands unpacked at its end, so a search finds the main part. */
-function isWordDocument(bytes: Uint8Array): boolean {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-		'word/document.xml'
-	);
+/**
+ * A book begins with its type, unpacked (EPUB OCF 3.3, 4.2.2). Else a zip's own list of names, which
+ * stands unpacked at its end, tells by its main part.
+ */
+function zipKind(bytes: Uint8Array, head: string): FileKind {
+	if (head.includes('mimetypeapplication/epub+zip')) return 'epub';
+	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (file.includes('word/document.xml')) return 'docx';
+	return file.includes('META-INF/container.xml') ? 'epub' : 'archive';
 }
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');

@@ -10,11 +10,11 @@ import {
 import { fileKind, type FileKind } from './kind.ts';
 import { readPlain } from './plain.ts';
 
-const KINDS = 'Choose a .txt, .md, .html, .docx or .pdf file, or paste the text.';
+const KINDS = 'Choose a .txt, .md, .html, .docx, .pdf or .epub file, or paste the text.';
 
 /**
- * Reads an article out of a file: text, Markdown, web page, Word document or PDF, told apart by
- * content. Never throws: what cannot be read comes back as a problem with a message.
+ * Reads an article out of a file: text, Markdown, web page, Word document, PDF or book in EPUB,
+ * told apart by content. Never throws: what cannot be read comes back as a problem with a message.
  */
 export async function readFile(
 	file: SentFile,
@@ -55,6 +55,8 @@ async function readKind(
 			return (await import('./pdf.ts')).readPdf(file.bytes, limits);
 		case 'docx':
 			return (await import('./docx.ts')).readDocx(file.bytes, limits);
+		case 'epub':
+			return (await import('./epub/read.ts')).readEpub(file.bytes, limits);
 		case 'html': {
 			const { declaredEncoding, readHtml } = await import('./html.ts');
 			const declared = file.encoding ?? declaredEncoding(file.bytes);

@@ -70,3 +70,34 @@ export const printed = (lines: readonly string[], x: number, y: number, size = 1
 	lines.map((text, at) => ({ text, size, x, y: y - at * size * 1.2 }));
 
 const escape = (text: string) => text.replace(/[\\()]/g, '\\$&');
+
+/** A book in EPUB with the given parts, each a web page's body, for tests. */
+export function epubFile(
+	bodies: readonly string[],
+	more: Record<string, Uint8Array> = {},
+	toc = ''
+): Uint8Array {
+	const items = bodies.map(
+		(_, at) => `<item id="c${at}" href="Text/c%20${at}.xhtml" media-type="application/xhtml+xml"/>`
+	);
+	const refs = bodies.map((_, at) => `<itemref idref="c${at}"/>`);
+	const pages = bodies.map((body, at) => [
+		`OEBPS/Text/c ${at}.xhtml`,
+		strToU8(
+			`<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>`
+		)
+	]);
+	return zipSync({
+		mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+		'META-INF/container.xml': strToU8(
+			'<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'
+		),
+		'OEBPS/book.opf': strToU8(
+			'<opf:package xmlns:opf="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><opf:metadata><dc:title>Tales of the Bay</dc:title><dc:creator>Ana Ruiz</dc:creator><dc:date>2024-03-01</dc:date></opf:metadata>' +
+				`<opf:manifest>${items.join('').replaceAll('<item', '<opf:item')}<opf:item id="toc" href="toc.ncx"/></opf:manifest><opf:spine>${refs.join('').replaceAll('<itemref', '<opf:itemref')}</opf:spine></opf:package>`
+		),
+		'OEBPS/toc.ncx': strToU8(`<ncx><navMap>${toc}</navMap></ncx>`),
+		...Object.fromEntries(pages),
+		...more
+	});
+}

@@ -7,7 +7,8 @@ test('none is needed', () => {
 		origin: '',
 		secure: false,
 		secret: '',
-		writeMost: 256
+		writeMost: 256,
+		readAddresses: true
 	});
 });
 
@@ -17,14 +18,16 @@ test('what is said is taken', () => {
 		DATA_DIR: '/srv/data',
 		ORIGIN: 'https://a.example',
 		BETTER_AUTH_SECRET: secret,
-		WRITE_MOST: '1'
+		WRITE_MOST: '1',
+		READ_ADDRESSES: 'off'
 	};
 	expect(readSettings(env)).toEqual({
 		dataFolder: '/srv/data',
 		origin: 'https://a.example',
 		secure: true,
 		secret,
-		writeMost: 1
+		writeMost: 1,
+		readAddresses: false
 	});
 	expect(readSettings({ ORIGIN: 'http://localhost:3000' }).secure).toBe(false);
 });
@@ -35,7 +38,8 @@ test.each([
 	{ ORIGIN: 'https://readback.example.org/school' },
 	{ BETTER_AUTH_SECRET: 'short' },
 	{ WRITE_MOST: '0' },
-	{ WRITE_MOST: 'many' }
+	{ WRITE_MOST: 'many' },
+	{ READ_ADDRESSES: 'maybe' }
 ])('what cannot be is refused: %j', (env) => {
 	expect(() => readSettings(env)).toThrow();
 });

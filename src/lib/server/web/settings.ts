@@ -10,6 +10,8 @@ export interface Settings {
 	readonly secret: string;
 	/** Most units of work that share one commit; 1 gives each a commit of its own. */
 	readonly writeMost: number;
+	/** Whether teachers may have the server read an article at a web address. */
+	readonly readAddresses: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,11 +36,15 @@ export function readSettings(env: Environment): Settings {
 	const writeMost = Number(env.WRITE_MOST || 256);
 	if (!Number.isInteger(writeMost) || writeMost < 1)
 		throw new Error(`WRITE_MOST is "${env.WRITE_MOST}": write a whole number, 1 or more`);
+	const readAddresses = env.READ_ADDRESSES || 'on';
+	if (readAddresses !== 'on' && readAddresses !== 'off')
+		throw new Error(`READ_ADDRESSES is "${readAddresses}": write on or off`);
 	return {
 		dataFolder: env.DATA_DIR || 'data',
 		origin,
 		secure: origin.startsWith('https:'),
 		secret,
-		writeMost
+		writeMost,
+		readAddresses: readAddresses === 'on'
 	};
 }

@@ -4,6 +4,8 @@ import { keptSecret } from '../accounts/secret.ts';
 import { sweep } from '../accounts/sweep.ts';
 import { systemClock, type Clock } from '../db/clock.ts';
 import { openDatabase, type Database } from '../db/open.ts';
+import { openWebReader, type WebReader } from '../import/web/reader.ts';
+import { importArticle } from '../reader/read.ts';
 import { loadSamples } from '../samples/load.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,6 +15,8 @@ export interface Installation {
 	readonly db: Database;
 	readonly accounts: Accounts;
 	readonly now: Clock;
+	/** Reads the article at a web address; null where the settings say not to. */
+	readonly readAddress: WebReader | null;
 }
 
 /** Name of the database file in the data folder. */
@@ -31,5 +35,6 @@ export async function startInstallation(
 	const accounts = openAccounts(db, { secret, secure: settings.secure });
 	await sweep(db, now());
 	await loadSamples(db, now());
-	return { settings, db, accounts, now };
+	const readAddress = settings.readAddresses ? openWebReader(importArticle) : null;
+	return { settings, db, accounts, now, readAddress };
 }

@@ -6,7 +6,7 @@ import { readFile } from '../read-file.ts';
 import type { WebReach } from './fetch-page.ts';
 import { WEB_LIMITS } from './limits.ts';
 import { isPublicAddress } from './public-address.ts';
-import { closedWebReader, INTERNET, openWebReader } from './reader.ts';
+import { INTERNET, openWebReader } from './reader.ts';
 
 const first = 'The mayor of Marrow Bay has shelved plans to dredge the old harbour by night.';
 const body = `<article><h1>Dredging stops</h1>${`<p>${first}</p>`.repeat(6)}</article>`;
@@ -248,10 +248,6 @@ describe('what is not read', () => {
 		expect(one).toMatchObject({ ok: true });
 		expect(two).toMatchObject({ ok: false, problem: { code: 'address-busy' } });
 		expect(await reader(`http://news.test:${port}/story`)).toMatchObject({ ok: true });
-	});
-
-	it('anything, where it is turned off', async () => {
-		expect((await problem(closedWebReader('https://news.test')))?.code).toBe('address-off');
 	});
 });
 

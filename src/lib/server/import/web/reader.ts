@@ -40,10 +40,6 @@ export function openWebReader(
 	};
 }
 
-/** The reader of an installation that is told to read no addresses. */
-export const closedWebReader: WebReader = async () =>
-	refused(PROBLEMS.off.code, PROBLEMS.off.message);
-
 /** Endings by which a text is told from a page; all else shows in the content. */
 const ENDINGS: Readonly<Record<string, string>> = {
 	'text/plain': '.txt',
