@@ -3,12 +3,17 @@ import { prepared } from '../db/prepared.ts';
 import { articles } from '../db/schema/articles.ts';
 import { assignments } from '../db/schema/assignments.ts';
 import { attempts } from '../db/schema/attempts.ts';
-import { classes, enrolments } from '../db/schema/classes.ts';
+import { classes, classTeachers, enrolments } from '../db/schema/classes.ts';
 import { questions } from '../db/schema/questions.ts';
 import { quizzes } from '../db/schema/quizzes.ts';
 
 const id = sql.placeholder('id');
 const user = sql.placeholder('user');
+
+/** Whether teacher `user` teaches the class: owns it, or was added to it. */
+const taught = sql<number>`(${classes.ownerId} = ${user} or exists (
+	select 1 from ${classTeachers}
+	where ${classTeachers.classId} = ${classes.id} and ${classTeachers.teacherId} = ${user}))`;
 
 export const articleById = prepared((on) =>
 	on.select().from(articles).where(eq(articles.id, id)).prepare()
@@ -18,8 +23,13 @@ export const quizById = prepared((on) =>
 	on.select().from(quizzes).where(eq(quizzes.id, id)).prepare()
 );
 
+/** A class, and whether `user` teaches it. */
 export const classById = prepared((on) =>
-	on.select().from(classes).where(eq(classes.id, id)).prepare()
+	on
+		.select({ row: getTableColumns(classes), taught })
+		.from(classes)
+		.where(eq(classes.id, id))
+		.prepare()
 );
 
 export const attemptById = prepared((on) =>
@@ -36,20 +46,20 @@ export const questionById = prepared((on) =>
 		.prepare()
 );
 
-/** An assignment with the owner of its class. */
+/** An assignment, whether `user` teaches its class, and whether that is archived. */
 export const assignmentById = prepared((on) =>
 	on
-		.select({ row: getTableColumns(assignments), ownerId: classes.ownerId })
+		.select({ row: getTableColumns(assignments), taught, classArchivedAt: classes.archivedAt })
 		.from(assignments)
 		.innerJoin(classes, eq(classes.id, assignments.classId))
 		.where(eq(assignments.id, id))
 		.prepare()
 );
 
-/** An attempt with the owner of the class that it was assigned to; nothing for a sample's. */
+/** An attempt, and whether `user` teaches the class that it was assigned to; nothing for a sample's. */
 export const assignedAttemptById = prepared((on) =>
 	on
-		.select({ row: getTableColumns(attempts), ownerId: classes.ownerId })
+		.select({ row: getTableColumns(attempts), taught })
 		.from(attempts)
 		.innerJoin(assignments, eq(assignments.id, attempts.assignmentId))
 		.innerJoin(classes, eq(classes.id, assignments.classId))
@@ -68,10 +78,10 @@ export const enrolmentInClass = prepared((on) =>
 		.prepare()
 );
 
-/** A place on a roster, with the owner of the class. */
+/** A place on a roster, and whether `user` teaches the class. */
 export const enrolmentById = prepared((on) =>
 	on
-		.select({ row: getTableColumns(enrolments), ownerId: classes.ownerId })
+		.select({ row: getTableColumns(enrolments), taught })
 		.from(enrolments)
 		.innerJoin(classes, eq(classes.id, enrolments.classId))
 		.where(eq(enrolments.id, id))

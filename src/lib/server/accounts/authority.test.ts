@@ -6,7 +6,7 @@ import type { Database } from '../db/open.ts';
 import { articles } from '../db/schema/articles.ts';
 import { assignments } from '../db/schema/assignments.ts';
 import { attempts } from '../db/schema/attempts.ts';
-import { enrolments } from '../db/schema/classes.ts';
+import { classes, classTeachers, enrolments } from '../db/schema/classes.ts';
 import { questions } from '../db/schema/questions.ts';
 import { quizzes } from '../db/schema/quizzes.ts';
 import { freshDatabase } from '../db/testing.ts';
@@ -22,6 +22,7 @@ const PEOPLE = [
 	'pupil',
 	'other teacher',
 	'other owner',
+	'co-teacher',
 	'teacher'
 ] as const;
 type Person = (typeof PEOPLE)[number];
@@ -48,8 +49,15 @@ describe('authority', () => {
 			pupil: { userId: pupilId, name: 'Zoë', role: 'pupil' },
 			'other teacher': await addActor(db, 'teacher'),
 			'other owner': { ...(await addActor(db, 'teacher')), role: 'owner' },
+			'co-teacher': await addActor(db, 'teacher'),
 			teacher: { userId: teacherId, name: 'Ms Okafor', role: 'teacher' }
 		};
+		await db.write((tx) => {
+			const row = { classId: made.classId, addedAt: MORNING };
+			tx.insert(classTeachers)
+				.values({ ...row, teacherId: people['co-teacher']?.userId ?? '' })
+				.run();
+		});
 		attemptId = newId();
 		const attempt = { id: attemptId, quizId, assignmentId, userId: pupilId, number: 1 };
 		await db.write((tx) =>
@@ -73,91 +81,104 @@ describe('authority', () => {
 	const withdrawn = () =>
 		db.write((tx) => tx.update(assignments).set({ archivedAt: MORNING }).run());
 
+	const putAway = () => db.write((tx) => tx.update(classes).set({ archivedAt: MORNING }).run());
+
 	type Rule = (actor: Actor | null) => unknown;
 	type Before = () => Promise<unknown>;
 	const none = async () => undefined;
 	const a = authority;
 
-	// Marks: nobody, guest, other pupil, pupil, other teacher, other owner, teacher whose things they are.
+	// Marks: nobody, guest, other pupil, pupil, other teacher, other owner, teacher of the class beside, teacher whose things they are.
 	const RULES: readonly (readonly [string, string, Rule, Before?])[] = [
-		['requireActor', '? + + + + + +', (who) => a.requireActor(who)],
-		['requireTeacher', '? x x x + + +', (who) => a.requireTeacher(who)],
-		['requireOwner', '? x x x x + x', (who) => a.requireOwner(who)],
-		['requirePupil', '? x + + x x x', (who) => a.requirePupil(who)],
-		['requireOwnArticle', '? x x x - - +', (who) => a.requireOwnArticle(db, who, article())],
+		['requireActor', '? + + + + + + +', (who) => a.requireActor(who)],
+		['requireTeacher', '? x x x + + + +', (who) => a.requireTeacher(who)],
+		['requireOwner', '? x x x x + x x', (who) => a.requireOwner(who)],
+		['requirePupil', '? x + + x x x x', (who) => a.requirePupil(who)],
+		['requireOwnArticle', '? x x x - - - +', (who) => a.requireOwnArticle(db, who, article())],
 		[
 			'requireOwnArticle, a sample',
-			'? x x x - - -',
+			'? x x x - - - -',
 			(who) => a.requireOwnArticle(db, who, article()),
 			sample
 		],
 		[
 			'requireReadableArticle',
-			'? x x x - - +',
+			'? x x x - - - +',
 			(who) => a.requireReadableArticle(db, who, article())
 		],
 		[
 			'requireReadableArticle, a sample',
-			'? x x x + + +',
+			'? x x x + + + +',
 			(who) => a.requireReadableArticle(db, who, article()),
 			sample
 		],
-		['requireOwnQuestion', '? x x x - - +', (who) => a.requireOwnQuestion(db, who, question())],
+		['requireOwnQuestion', '? x x x - - - +', (who) => a.requireOwnQuestion(db, who, question())],
 		[
 			'requireOwnQuestion, of a sample',
-			'? x x x - - -',
+			'? x x x - - - -',
 			(who) => a.requireOwnQuestion(db, who, question()),
 			sample
 		],
-		['requireOwnQuiz', '? x x x - - +', (who) => a.requireOwnQuiz(db, who, made.quizId)],
+		['requireOwnQuiz', '? x x x - - - +', (who) => a.requireOwnQuiz(db, who, made.quizId)],
 		[
 			'requireOwnQuiz, of a sample',
-			'? x x x - - -',
+			'? x x x - - - -',
 			(who) => a.requireOwnQuiz(db, who, made.quizId),
 			sample
 		],
-		['requireReadableQuiz', '? x x x - - +', (who) => a.requireReadableQuiz(db, who, made.quizId)],
+		[
+			'requireReadableQuiz',
+			'? x x x - - - +',
+			(who) => a.requireReadableQuiz(db, who, made.quizId)
+		],
 		[
 			'requireReadableQuiz, of a sample',
-			'? x x x + + +',
+			'? x x x + + + +',
 			(who) => a.requireReadableQuiz(db, who, made.quizId),
 			sample
 		],
-		['requireOwnClass', '? x x x - - +', (who) => a.requireOwnClass(db, who, made.classId)],
-		['requireOwnEnrolment', '? x x x - - +', (who) => a.requireOwnEnrolment(db, who, place())],
+		['requireOwnClass', '? x x x - - + +', (who) => a.requireOwnClass(db, who, made.classId)],
+		['requireClassOwner', '? x x x - - x +', (who) => a.requireClassOwner(db, who, made.classId)],
+		['requireOwnEnrolment', '? x x x - - + +', (who) => a.requireOwnEnrolment(db, who, place())],
 		[
 			'requireOwnEnrolment, removed',
-			'? x x x - - +',
+			'? x x x - - + +',
 			(who) => a.requireOwnEnrolment(db, who, place()),
 			removed
 		],
 		[
 			'requireOwnAssignment',
-			'? x x x - - +',
+			'? x x x - - + +',
 			(who) => a.requireOwnAssignment(db, who, made.assignmentId)
 		],
-		['requireAssigned', '? x - + x x x', (who) => a.requireAssigned(db, who, made.assignmentId)],
+		['requireAssigned', '? x - + x x x x', (who) => a.requireAssigned(db, who, made.assignmentId)],
 		[
 			'requireAssigned, removed from the class',
-			'? x - - x x x',
+			'? x - - x x x x',
 			(who) => a.requireAssigned(db, who, made.assignmentId),
 			removed
 		],
 		[
 			'requireAssigned, taken back',
-			'? x - - x x x',
+			'? x - - x x x x',
 			(who) => a.requireAssigned(db, who, made.assignmentId),
 			withdrawn
 		],
-		['requireOwnAttempt', '? - - + - - -', (who) => a.requireOwnAttempt(db, who, attemptId)],
+		[
+			'requireAssigned, of a class put away',
+			'? x - - x x x x',
+			(who) => a.requireAssigned(db, who, made.assignmentId),
+			putAway
+		],
+		['requireOwnAttempt', '? - - + - - - -', (who) => a.requireOwnAttempt(db, who, attemptId)],
 		[
 			'requireReviewableAttempt',
-			'? x x x - - +',
+			'? x x x - - + +',
 			(who) => a.requireReviewableAttempt(db, who, attemptId)
 		],
 		[
 			'requireReviewableAttempt, of a sample',
-			'? x x x - - -',
+			'? x x x - - - -',
 			(who) => a.requireReviewableAttempt(db, who, attemptId),
 			unassigned
 		]
@@ -186,7 +207,7 @@ describe('authority', () => {
 	test.each(['', 'x', "' or 1=1 --", '0'.repeat(20)])('nothing is found by %j', async (id) => {
 		const { teacher, pupil } = people;
 		const finders = Object.entries(authority).filter(([, rule]) => rule.length === 3);
-		expect(finders).toHaveLength(11);
+		expect(finders).toHaveLength(12);
 		for (const [name, rule] of finders) {
 			const who = name === 'requireAssigned' ? pupil : teacher;
 			const found = (rule as typeof a.requireOwnClass)(db, who, id);

@@ -82,37 +82,45 @@ export async function requireReadableQuiz(db: Readable, actor: Anybody, id: stri
 	return row;
 }
 
-/** The class, of the teacher who owns it. */
+/** The class, for a teacher who teaches it: its owner, or one who was added. */
 export async function requireOwnClass(db: Readable, actor: Anybody, id: string) {
-	const teacher = requireTeacher(actor);
-	const row = rows.classById(db.read).get({ id });
-	if (row?.ownerId !== teacher.userId) throw missing('class');
+	const { userId: user } = requireTeacher(actor);
+	const found = rows.classById(db.read).get({ id, user });
+	if (!found?.taught) throw missing('class');
+	return found.row;
+}
+
+/** The class, for its owner alone: to say who else teaches it, to hand it on, to put it away. */
+export async function requireClassOwner(db: Readable, actor: Anybody, id: string) {
+	const row = await requireOwnClass(db, actor, id);
+	if (row.ownerId !== actor?.userId) throw forbidden('Only the owner of the class may do this.');
 	return row;
 }
 
-/** The place on a roster, for the teacher who owns the class; removed pupils too. */
+/** The place on a roster, for a teacher of the class; removed pupils too. */
 export async function requireOwnEnrolment(db: Readable, actor: Anybody, id: string) {
-	const teacher = requireTeacher(actor);
-	const found = rows.enrolmentById(db.read).get({ id });
-	if (found?.ownerId !== teacher.userId) throw missing('pupil');
+	const { userId: user } = requireTeacher(actor);
+	const found = rows.enrolmentById(db.read).get({ id, user });
+	if (!found?.taught) throw missing('pupil');
 	return found.row;
 }
 
-/** The assignment, for the teacher who owns the class. */
+/** The assignment, for a teacher of the class. */
 export async function requireOwnAssignment(db: Readable, actor: Anybody, id: string) {
-	const teacher = requireTeacher(actor);
-	const found = rows.assignmentById(db.read).get({ id });
-	if (found?.ownerId !== teacher.userId) throw missing('assignment');
+	const { userId: user } = requireTeacher(actor);
+	const found = rows.assignmentById(db.read).get({ id, user });
+	if (!found?.taught) throw missing('assignment');
 	return found.row;
 }
 
-/** The assignment, for a pupil on the roster of its class, unless it was taken back. */
+/** The assignment, for a pupil on the roster of its class, unless it was taken back or the class put away. */
 export async function requireAssigned(db: Readable, actor: Anybody, id: string) {
 	const pupil = requirePupil(actor);
-	const found = rows.assignmentById(db.read).get({ id });
+	const found = rows.assignmentById(db.read).get({ id, user: pupil.userId });
 	const enrolment =
 		found && rows.enrolmentInClass(db.read).get({ id: found.row.classId, user: pupil.userId });
-	if (!found || !enrolment || found.row.archivedAt !== null) throw missing('assignment');
+	if (!found || !enrolment || found.row.archivedAt !== null || found.classArchivedAt !== null)
+		throw missing('assignment');
 	return found.row;
 }
 
@@ -124,10 +132,10 @@ export async function requireOwnAttempt(db: Readable, actor: Anybody, id: string
 	return row;
 }
 
-/** A pupil's attempt at an assignment, for the teacher who owns the class. */
+/** A pupil's attempt at an assignment, for a teacher of the class. */
 export async function requireReviewableAttempt(db: Readable, actor: Anybody, id: string) {
-	const teacher = requireTeacher(actor);
-	const found = rows.assignedAttemptById(db.read).get({ id });
-	if (found?.ownerId !== teacher.userId) throw missing('attempt');
+	const { userId: user } = requireTeacher(actor);
+	const found = rows.assignedAttemptById(db.read).get({ id, user });
+	if (!found?.taught) throw missing('attempt');
 	return found.row;
 }
