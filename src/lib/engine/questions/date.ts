@@ -11,6 +11,8 @@ import { settle } from '../wording/settle.ts';
 import { capital, curl, isBalanced, wordCount } from '../wording/tidy.ts';
 import { gapStem } from './gap-text.ts';
 import { isRepeated } from './repeated.ts';
+import { salience } from '../quality/salience.ts';
+import { isAskable } from './telling.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 
 /** When something happened: asked with "when" where the clause allows it, else with a gap. */
@@ -29,7 +31,7 @@ export const makeDate: Maker = (bench) =>
 function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
 	const { view } = bench;
 	if (isRepeated(view, fact.quantity)) return null;
-	const asked = when(view, fact);
+	const asked = askWhen(view, fact);
 	const stem = asked ?? gapStem(view, fact.sentence, fact.quantity.span, 'date');
 	if (!stem || isGraphic(stem) || !isBalanced(stem) || wordCount(stem) > 36) return null;
 	const random = bench.chance(fact.id);
@@ -53,9 +55,16 @@ function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
 		evidence: fact.evidence,
 		takeaway: `The date in the article is ${curl(view.slice(fact.quantity.span))}.`,
 		difficulty: 0.3,
-		worth: !asked || isWeekday(text) ? 0.5 : 0.74,
+		worth: worthOf(view, fact, text, asked !== null),
 		asks: [fact.id, `sentence:${fact.sentence}`]
 	};
+}
+
+function worthOf(view: View, fact: DateFact, text: string, isAsked: boolean): number {
+	const hasYear = /\b(?:1\d{3}|20\d{2})/.test(text);
+	if (isWeekday(text)) return 0.3;
+	const weight = (salience(view, fact.sentence) - 0.5) * 0.2;
+	return (isAsked ? 0.7 : hasYear ? 0.49 : 0.4) - (hasYear ? 0 : 0.08) + weight;
 }
 
 /** The day of the week of something is the least of what an article tells. */
@@ -63,7 +72,8 @@ function isWeekday(text: string): boolean {
 	return /^\p{L}+day(?:\s\p{Ll}+)?$/u.test(text);
 }
 
-function when(view: View, fact: DateFact): string | null {
+/** "When did ...?" of a dated happening, or null where English would not ask it so. */
+export function askWhen(view: View, fact: DateFact): string | null {
 	const tree = view.tree(fact.sentence);
 	const within = tokensWithin(tree, fact.quantity.span);
 	if (!within) return null;
@@ -85,5 +95,6 @@ function when(view: View, fact: DateFact): string | null {
 	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
 	if (kept.length < 4) return null;
 	const swaps = settle(view, tree, kept);
+	if (!isAskable(view, clause, answer)) return null;
 	return swaps && askClause(view.text, clause, 'When', answer, swaps);
 }

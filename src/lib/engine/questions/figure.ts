@@ -13,6 +13,8 @@ import { capital, isBalanced, tidy, wordCount } from '../wording/tidy.ts';
 import { claimedBy } from './claimed.ts';
 import { gapStem } from './gap-text.ts';
 import { isRepeated } from './repeated.ts';
+import { salience } from '../quality/salience.ts';
+import { isAskable } from './telling.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 
 /** How many, how much, what share: asked in words where the clause allows it, else with a gap. */
@@ -24,7 +26,7 @@ export const makeFigure: Maker = (bench) =>
 		return draft ? [draft] : [];
 	});
 
-interface Asked {
+export interface Asked {
 	readonly stem: string;
 	readonly text: string;
 	readonly rule: string;
@@ -35,7 +37,8 @@ interface Asked {
 const NEARLY =
 	/^(?:about|around|some|nearly|almost|over|approximately|exactly|at|least|more|than|up|to|only|roughly)$/i;
 
-function isWorthy(view: View, fact: FigureFact): boolean {
+/** False for figures that no one would ask for: one, a year, the number of a note. */
+export function isWorthy(view: View, fact: FigureFact): boolean {
 	const text = view.slice(fact.quantity.span);
 	const number = numberIn(text);
 	if (!number || fact.claimant === UNKNOWN || fact.modality === 'denied') return false;
@@ -50,10 +53,12 @@ function isWorthy(view: View, fact: FigureFact): boolean {
 
 function finish(bench: Bench, fact: FigureFact, asked: Asked): Draft | null {
 	const random = bench.chance(fact.id);
-	const text = capital(tidy(asked.text));
+	const isGap = asked.rule === 'figure/gap';
+	const cased = (written: string): string => (isGap ? written : capital(written));
+	const text = cased(tidy(asked.text));
 	const others = otherFigures(bench.view, fact, asked.text, random).map((c) => ({
 		...c,
-		text: capital(c.text)
+		text: cased(c.text)
 	}));
 	const wrong = choose(others, [text], 3, random);
 	if (wrong.length < 3) return null;
@@ -74,12 +79,13 @@ function finish(bench: Bench, fact: FigureFact, asked: Asked): Draft | null {
 		evidence: fact.evidence,
 		takeaway: `The figure in the article is ${tidy(asked.text)}.`,
 		difficulty: 0.3 + (wrong.some((w) => w.origin === 'article') ? 0.1 : 0),
-		worth: asked.worth,
+		worth: asked.worth + (salience(bench.view, fact.sentence) - 0.5) * 0.2 - idle(bench.view, fact),
 		asks: [fact.id, `sentence:${fact.sentence}`]
 	};
 }
 
-function askedInWords(view: View, fact: FigureFact): Asked | null {
+/** "How many ...?" of a figure, or null where the sentence does not let one ask so. */
+export function askedInWords(view: View, fact: FigureFact): Asked | null {
 	const tree = view.tree(fact.sentence);
 	const within = tokensWithin(tree, fact.quantity.span);
 	if (!within) return null;
@@ -96,6 +102,7 @@ function askedInWords(view: View, fact: FigureFact): Asked | null {
 	);
 	if (!swaps) return null;
 	const wh = [how.wh, joinTokens(view.text, tree, how.asked, swaps)].filter(Boolean).join(' ');
+	if (!isAskable(view, clause, how.answer)) return null;
 	const plain = askClause(view.text, clause, wh, new Set([...how.answer, ...how.asked]), swaps);
 	if (!plain || plain.includes('“')) return null;
 	const stem = claimedBy(view, fact.claimant, plain);
@@ -181,6 +188,14 @@ function numeralsOf(tree: Tree, [first, last]: readonly [number, number]): numbe
 			out.push(i);
 	}
 	return out;
+}
+
+/** Ages, sizes and lengths of time are mostly told in passing. */
+function idle(view: View, { quantity }: FigureFact): number {
+	const written = view.slice(quantity.span);
+	if (quantity.kind === 'age' || /-year|\byears? old\b/.test(written)) return 0.3;
+	if (/\b(?:feet|foot|ft|inch(?:es)?|cm|minutes?|hours?|weeks?|days?)\b/i.test(written)) return 0.2;
+	return quantity.kind === 'duration' || quantity.kind === 'measure' ? 0.14 : 0;
 }
 
 function askedWithGap(view: View, fact: FigureFact): Asked | null {

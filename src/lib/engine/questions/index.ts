@@ -6,8 +6,10 @@ import { makeDesignation } from './designation.ts';
 import type { Bench, Draft, Maker } from './draft.ts';
 import { makeFactOrClaim } from './fact-or-claim.ts';
 import { makeFigure } from './figure.ts';
+import { makeFindSentence } from './find-sentence.ts';
 import { isFit } from './fit.ts';
 import { makeGap } from './gap.ts';
+import { makeMatchSpeakers } from './match-speakers.ts';
 import { makeNamedSource } from './named-source.ts';
 import { makeOffice } from './office.ts';
 import { makeOperationDid } from './operation-did.ts';
@@ -15,6 +17,7 @@ import { makeOperationStatus } from './operation-status.ts';
 import { makeOperationWhere } from './operation-where.ts';
 import { makeOperationWho } from './operation-who.ts';
 import { makeOperationsMentioned } from './operations-mentioned.ts';
+import { makeOrder } from './order.ts';
 import { makePlace } from './place.ts';
 import { makeReason } from './reason.ts';
 import { makeStance } from './stance.ts';
@@ -45,7 +48,10 @@ const MAKERS: Readonly<Partial<Record<QuestionKind, Maker>>> = {
 	designation: makeDesignation,
 	reason: makeReason,
 	'true-false': makeTrueFalse,
-	gap: makeGap
+	gap: makeGap,
+	'match-speakers': makeMatchSpeakers,
+	order: makeOrder,
+	'find-sentence': makeFindSentence
 };
 
 /** Facts of one kind that are worked on at most, so that a book costs no more than a long article. */

@@ -10,9 +10,11 @@ import { isGraphic } from '../wording/graphic.ts';
 import { optionName } from '../wording/names.ts';
 import { settle } from '../wording/settle.ts';
 import { isBalanced, wordCount } from '../wording/tidy.ts';
+import { isAskable } from './telling.ts';
 import { key, type Draft, type Maker } from './draft.ts';
 
-const WH = {
+/** Question words by the kind of place. */
+export const WH = {
 	country: 'In which country',
 	state: 'In which state',
 	city: 'Where',
@@ -31,12 +33,14 @@ export const makePlace: Maker = (bench) => {
 		const place = view.entity(mention?.entity ?? null);
 		const kind = place && placeKind(place);
 		if (!place || !mention || !kind) continue;
-		const stem = where(view, fact, WH[kind]);
+		const stem = askWhere(view, fact, WH[kind]);
 		if (!stem || isGraphic(stem) || !isBalanced(stem) || wordCount(stem) > 30) continue;
 		const name = optionName(view, place);
-		const wrong = choose(otherPlaces(view, place, kind), [name], 3, bench.chance(fact.id));
-		if (wrong.length < (kind === 'other' ? 2 : 3)) continue;
-		const near = wrong.filter((w) => w.origin === 'article').length;
+		const others = otherPlaces(view, place, kind);
+		const known = others.filter((c) => c.origin === 'article');
+		const near = Math.min(3, known.length);
+		const wrong = choose(near > 1 ? known : others, [name], 3, bench.chance(fact.id));
+		if (wrong.length < (kind === 'other' || near > 1 ? 2 : 3)) continue;
 		out.push({
 			kind: 'place',
 			skill: 'place',
@@ -50,14 +54,15 @@ export const makePlace: Maker = (bench) => {
 			evidence: fact.evidence,
 			takeaway: `The place in the article is ${name}.`,
 			difficulty: 0.25 + 0.05 * near,
-			worth: 0.55 + 0.08 * near,
+			worth: (near > 1 ? 0.6 : 0.35) + 0.04 * near,
 			asks: [fact.id, `sentence:${fact.sentence}`]
 		});
 	}
 	return out;
 };
 
-function where(view: View, fact: PlaceFact, wh: string): string | null {
+/** "Where did ...?" of a happening at a place, or null where it cannot be asked alone. */
+export function askWhere(view: View, fact: PlaceFact, wh: string): string | null {
 	const tree = view.tree(fact.sentence);
 	const within = tokensWithin(tree, fact.place.span);
 	if (!within) return null;
@@ -80,6 +85,7 @@ function where(view: View, fact: PlaceFact, wh: string): string | null {
 			return inside !== null && kept.includes(inside[0]);
 		});
 		if (kept.length < 4 || clash) return null;
+		if (!isAskable(view, clause, answer)) return null;
 		const swaps = settle(view, tree, kept);
 		return swaps && askClause(view.text, clause, wh, answer, swaps);
 	}

@@ -14,6 +14,7 @@ import { capital, isBalanced, wordCount } from '../wording/tidy.ts';
 import { claimedBy } from './claimed.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 import { stateFact } from './statement-text.ts';
+import { isAskable } from './telling.ts';
 
 /** Why something is so, or what it was done for. */
 export const makeReason: Maker = (bench) =>
@@ -27,7 +28,7 @@ function draw(bench: Bench, fact: ReasonFact): Draft | null {
 	if (fact.modality === 'denied') return null;
 	const form = formOf(fact.cause.text);
 	const text = causeText(view, fact);
-	const asked = text && why(view, fact);
+	const asked = text && askWhy(view, fact);
 	const stem = asked && claimedBy(view, fact.claimant, asked);
 	if (!form || !text || !stem || isGraphic(stem) || wordCount(stem) > 28) return null;
 	const wrong = choose(others(bench, fact, form), [text], 3, bench.chance(fact.id));
@@ -92,7 +93,8 @@ function clauseFor(view: View, fact: ReasonFact): Clause | undefined {
 	);
 }
 
-function why(view: View, fact: ReasonFact): string | null {
+/** "Why did ...?" of an effect, or null where it cannot be asked alone. */
+export function askWhy(view: View, fact: ReasonFact): string | null {
 	const clause = clauseFor(view, fact);
 	if (!clause || ['acl:relcl', 'advcl', 'acl'].includes(clause.rel)) return null;
 	const part = [...clause.front, ...clause.parts].find((p) =>
@@ -102,6 +104,7 @@ function why(view: View, fact: ReasonFact): string | null {
 	const answer = new Set(part.tokens);
 	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
 	if (kept.length < 4) return null;
+	if (!isAskable(view, clause, answer)) return null;
 	const swaps = settle(view, clause.tree, kept);
 	const stem = swaps && askClause(view.text, clause, 'Why', answer, swaps);
 	return stem && isBalanced(stem) && !stem.includes('“') ? stem : null;

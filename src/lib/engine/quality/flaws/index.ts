@@ -2,6 +2,8 @@ import type { Flaw, Question } from '../../types.ts';
 import { absoluteWords } from './absolute-words.ts';
 import { allOfTheAbove } from './all-of-the-above.ts';
 import { dangling } from './dangling.ts';
+import { events } from './events.ts';
+import { findForm } from './find-form.ts';
 import { keyEcho } from './key-echo.ts';
 import { keyInStem } from './key-in-stem.ts';
 import { keyLongest } from './key-longest.ts';
@@ -9,6 +11,7 @@ import { negativeStem } from './negative-stem.ts';
 import { optionCount } from './option-count.ts';
 import { optionsForm } from './options-form.ts';
 import { optionsOverlap } from './options-overlap.ts';
+import { prompts } from './prompts.ts';
 import type { FlawRule } from './rule.ts';
 import { stemForm } from './stem-form.ts';
 
@@ -23,7 +26,10 @@ const RULES: readonly FlawRule[] = [
 	allOfTheAbove,
 	absoluteWords,
 	keyLongest,
-	keyEcho
+	keyEcho,
+	prompts,
+	events,
+	findForm
 ];
 
 /**

@@ -3,7 +3,7 @@ import { flaw, type FlawRule } from './rule.ts';
 
 /** Only the key repeats a word of the stem (Haladyna et al. 2002, rule 28c: clang associations). */
 export const keyEcho: FlawRule = ({ stem, options, response }) => {
-	if (response === 'all') return [];
+	if (response !== 'one') return [];
 	const words = new Set(senseWords(stem));
 	const echoes = options.map((option) => senseWords(option.text).some((word) => words.has(word)));
 	const key = options.findIndex((option) => option.correct);

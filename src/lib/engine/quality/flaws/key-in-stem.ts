@@ -2,8 +2,8 @@ import { normal } from '../alike.ts';
 import { flaw, type FlawRule } from './rule.ts';
 
 /** The stem says the answer. */
-export const keyInStem: FlawRule = ({ stem, options, kind }) => {
-	if (kind === 'true-false') return [];
+export const keyInStem: FlawRule = ({ stem, options, kind, response }) => {
+	if (kind === 'true-false' || response === 'order') return [];
 	const asked = ` ${normal(stem).replace(/[^\p{L}\d]+/gu, ' ')} `;
 	const at = options.findIndex(({ correct, text }) => {
 		const words = normal(text)

@@ -5,7 +5,7 @@ const MORE = 12;
 
 /** The key is much longer than every other option (Haladyna, Downing and Rodriguez 2002, rule 24). */
 export const keyLongest: FlawRule = ({ options, response }) => {
-	if (response === 'all') return [];
+	if (response !== 'one') return [];
 	const key = options.findIndex((option) => option.correct);
 	const length = options[key]?.text.length ?? 0;
 	const rest = options.filter((option) => !option.correct).map((option) => option.text.length);

@@ -9,7 +9,8 @@ const FORMS: readonly ((text: string) => boolean)[] = [
 ];
 
 /** One option differs from all others in form: marks, capital, figures, first word (rule 23). */
-export const optionsForm: FlawRule = ({ options }) => {
+export const optionsForm: FlawRule = ({ options, response }) => {
+	if (response === 'text') return [];
 	for (const form of FORMS) {
 		const having = options.filter((option) => form(option.text)).length;
 		const odd = having === 1 ? true : having === options.length - 1 ? false : null;

@@ -2,9 +2,12 @@ import type { QuestionKind } from '../../types.ts';
 import { fault, type Case, type Check } from './check.ts';
 import { checkAttributed } from './kinds/attributed.ts';
 import { checkFigure } from './kinds/figure.ts';
+import { checkFindSentence } from './kinds/find-sentence.ts';
 import { checkGap } from './kinds/gap.ts';
+import { checkMatchSpeakers } from './kinds/match-speakers.ts';
 import { checkOffice } from './kinds/office.ts';
 import { checkOperation, checkOperationsMentioned } from './kinds/operation.ts';
+import { checkOrder } from './kinds/order.ts';
 import { checkPhrase } from './kinds/phrase.ts';
 import { checkPlace } from './kinds/place.ts';
 import { checkStatement } from './kinds/statement.ts';
@@ -31,7 +34,10 @@ const CHECKS: Readonly<Partial<Record<QuestionKind, Check>>> = {
 	designation: checkPhrase,
 	reason: checkPhrase,
 	'true-false': checkTrueFalse,
-	gap: checkGap
+	gap: checkGap,
+	'match-speakers': checkMatchSpeakers,
+	order: checkOrder,
+	'find-sentence': checkFindSentence
 };
 
 /** Derives the key again by the question's kind. */

@@ -10,7 +10,9 @@ const FRAME = new Set(
 		'identify become introduce those source statement statements name word words figure date completes complete sentence give gives ' +
 		'present make known behind stands stand person office position hold true false not stated far come carried out carry ' +
 		'happened country place state mention choose apply these this believe believes former more than five years six months ' +
-		'planned over hour lasted conference denied admitted warned promised explained whose ____ about it them he she they'
+		'planned over hour lasted conference denied admitted warned promised explained whose ____ about it them he she they ' +
+		'match each speaker put events order earliest first answers question shows reports something ' +
+		'warning promise denial admission demand used mean'
 	)
 		.split(' ')
 		.map(stem)
@@ -21,7 +23,7 @@ export const checkStemSupport: Check = ({ question, view }) => {
 	if (question.kind === 'operations-mentioned') return [];
 	const known = new Set<string>();
 	for (const span of question.evidence) for (const word of wordsAt(view, span)) known.add(word);
-	const altered = /^true-false\/false/.test(question.rule) ? 3 : 0;
+	const altered = /^(?:true-false|find-sentence)\/false/.test(question.rule) ? 3 : 0;
 	const foreign = senseWords(question.stem).filter(
 		(word) =>
 			!known.has(word) &&

@@ -1,0 +1,116 @@
+import { placeKind } from '../distractors/places.ts';
+import type { Fact, ReasonFact, Skill } from '../types.ts';
+import { overlaps, type View } from '../view.ts';
+import { isGraphic } from '../wording/graphic.ts';
+import { isBalanced, quoted, wordCount } from '../wording/tidy.ts';
+import { claimedBy } from './claimed.ts';
+import { askWhen } from './date.ts';
+import { askedInWords, isWorthy } from './figure.ts';
+import type { Draft, Maker } from './draft.ts';
+import { isFit } from './fit.ts';
+import { isOnlySentence } from './only-sentence.ts';
+import { askWhere, WH } from './place.ts';
+import { askWhy } from './reason.ts';
+import { isRepeated } from './repeated.ts';
+
+interface Asked {
+	readonly question: string;
+	readonly skill: Skill;
+	readonly worth: number;
+}
+
+/** Find the sentence that answers a question: why, how many, when or where something was so. */
+export const findAnswer: Maker = (bench) => {
+	const { view } = bench;
+	const facts: readonly Fact[] = [
+		...bench.facts('reason'),
+		...bench.facts('figure'),
+		...bench.facts('date'),
+		...bench.facts('place')
+	];
+	return facts.flatMap((fact): Draft[] => {
+		const asked = fact.modality === 'denied' ? null : ask(view, fact);
+		const span = view.sentences[fact.sentence]?.span;
+		if (!asked || !span || !isSound(asked.question) || isGraphic(view.slice(span))) return [];
+		if (!isOnlySentence(view, asked.question.replace(/^According to [^,]+, /, ''), fact.sentence))
+			return [];
+		if (fact.kind === 'reason' && besideCause(view, fact.sentence)) return [];
+		const draft: Draft = {
+			kind: 'find-sentence',
+			skill: asked.skill,
+			process: fact.kind === 'reason' ? 'infer' : 'retrieve',
+			response: 'sentence',
+			rule: `find-sentence/answers-${fact.kind}`,
+			fact: fact.id,
+			stem: `Choose the sentence that answers this question: ${quoted(asked.question)}`,
+			options: [],
+			order: 'fixed',
+			evidence: [span],
+			accept: [span],
+			takeaway: 'Only this sentence of the article answers the question.',
+			difficulty: 0.35,
+			worth: asked.worth,
+			asks: [fact.id, `sentence:${fact.sentence}`, `find:${fact.kind}`]
+		};
+		return isFit({ ...draft, stem: asked.question }) ? [draft] : [];
+	});
+};
+
+function ask(view: View, fact: Fact): Asked | null {
+	switch (fact.kind) {
+		case 'reason': {
+			if (!isBeside(view, fact)) return null;
+			const why = askWhy(view, fact);
+			const question = why && claimedBy(view, fact.claimant, why);
+			return question ? { question, skill: 'reasons', worth: 0.76 } : null;
+		}
+		case 'figure': {
+			if (!isWorthy(view, fact) || isRepeated(view, fact.quantity)) return null;
+			const asked = askedInWords(view, fact);
+			return asked && { question: asked.stem, skill: 'figures', worth: 0.66 };
+		}
+		case 'date': {
+			if (fact.claimant !== null || isRepeated(view, fact.quantity)) return null;
+			const question = askWhen(view, fact);
+			return question ? { question, skill: 'time', worth: 0.58 } : null;
+		}
+		case 'place': {
+			if (fact.claimant !== null || fact.modality !== 'asserted') return null;
+			const mention = view
+				.mentionsIn(fact.sentence)
+				.find((m) => m.label === 'place' && overlaps(m.span, fact.place.span));
+			const place = view.entity(mention?.entity ?? null);
+			const kind = place && placeKind(place);
+			const question = kind ? askWhere(view, fact, WH[kind]) : null;
+			return question ? { question, skill: 'place', worth: 0.55 } : null;
+		}
+		default:
+			return null;
+	}
+}
+
+/** A cause in the middle, before what it should explain, may belong to the words before it. */
+function isBeside(view: View, { cause, effect, sentence }: ReasonFact): boolean {
+	const start = view.sentences[sentence]?.span[0] ?? 0;
+	return cause.span[0] > effect.span[0] || cause.span[0] - start < 3;
+}
+
+function isSound(question: string): boolean {
+	return (
+		isBalanced(question) &&
+		!/“|\b(?:it|them|they|this|that|early|late|partly|mainly|largely|mostly|also)\?$/.test(
+			question
+		) &&
+		wordCount(question) <= 28
+	);
+}
+
+const CAUSE = /\b(?:because|reasons?|due to|owing to|in order to|so that|since|which is why)\b/i;
+
+/** A sentence beside it that gives a cause too could be meant as well. */
+function besideCause(view: View, sentence: number): boolean {
+	return [sentence - 1, sentence + 1].some((at) => {
+		const span = view.sentences[at]?.span;
+		return span !== undefined && CAUSE.test(view.slice(span));
+	});
+}

@@ -1,0 +1,85 @@
+import type { Token } from '../types.ts';
+import { baseRel } from '../tree.ts';
+import type { View } from '../view.ts';
+import { clauseTokens, type Clause } from '../wording/clause.ts';
+
+/** Determiners of a subject that is nobody in particular. */
+const ANY = /^(?:an?|any|some|each|every|another|no|many|several|few|most|all|both|other)$/i;
+const EMPTY_NOUN =
+	/^(?:one|ones|anyone|everyone|someone|nobody|anything|everything|something|thing|people|person|rest|others?|it|there|who|what|this|that|these|those|i|we|you)$/i;
+/** Adverbs that compare with something said before. */
+const COMPARING =
+	/^(?:again|instead|otherwise|likewise|rather|else|so|thus|there|here|then|later|earlier|still|even)$/i;
+const FEWEST_WORDS = 7;
+/** Verbs that say little by themselves. */
+const PLAIN = /^(?:be|have|do|get|make|go|come|become|seem|depend|exist|include|contain)$/;
+
+/**
+ * True for a clause that tells a reader something when it stands alone: its subject is somebody or
+ * something in particular, it names more than that, and nothing that it needs was cut away.
+ */
+export function isTelling(view: View, clause: Clause): boolean {
+	const { tree } = clause;
+	const tokens = clauseTokens(clause, false);
+	const token = (i: number): Token => tree.tokens[i] as Token;
+	if ((tree.children[clause.head] ?? []).some((i) => COMPARING.test(token(i).text))) return false;
+	if (!isParticular(view, clause)) return false;
+	const last = token(tokens[tokens.length - 1] as number);
+	if (/^VB[ZPD]$/.test(last.xpos) && tokens.length > 4) return false;
+	if (last.upos === 'ADP' || last.upos === 'SCONJ') return false;
+	const words = tokens.filter((i) => token(i).upos !== 'PUNCT');
+	const subject = new Set(clause.subjectTokens);
+	const rest = words.filter((i) => !subject.has(i));
+	const anchors = rest.filter((i) => /^(?:PROPN|NUM)$/.test(token(i).upos)).length;
+	const telling = rest.filter((i) => {
+		const { upos, lemma } = token(i);
+		return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(upos) || (upos === 'VERB' && !PLAIN.test(lemma));
+	}).length;
+	return words.length >= FEWEST_WORDS && (anchors > 0 ? telling >= 3 : telling >= 4);
+}
+
+/** True where a question made of the clause without its answer still says enough to be clear. */
+export function isAskable(view: View, clause: Clause, answer: ReadonlySet<number>): boolean {
+	const { tree } = clause;
+	const inAnswer = clause.subjectTokens.some((i) => answer.has(i));
+	if (!inAnswer && !isParticular(view, clause)) return false;
+	if ((tree.children[clause.head] ?? []).some((i) => COMPARING.test(tree.tokens[i]?.text ?? '')))
+		return false;
+	const rest = clauseTokens(clause).filter((i) => !answer.has(i));
+	const last = tree.tokens[rest[rest.length - 1] as number];
+	if (!last || (/^VB[ZP]$/.test(last.xpos) && last.upos === 'VERB')) return false;
+	const telling = rest.filter((i) => {
+		const { upos, lemma } = tree.tokens[i] as Token;
+		return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(upos) || (upos === 'VERB' && !PLAIN.test(lemma));
+	});
+	return telling.length >= 4;
+}
+
+/** True where a reader knows from the subject alone who or what is spoken of. */
+export function isParticular(view: View, clause: Clause): boolean {
+	const { tree, subject, subjectTokens } = clause;
+	const head = tree.tokens[subject] as Token;
+	if (EMPTY_NOUN.test(head.text) && head.upos !== 'PROPN') return isNamedPronoun(view, clause);
+	if (ANY.test(tree.tokens[subjectTokens[0] as number]?.text ?? ''))
+		return subjectTokens.length >= 6 && hasName(clause);
+	if (head.upos === 'PROPN') return true;
+	if (head.upos === 'PRON') return isNamedPronoun(view, clause);
+	const kids = (tree.children[subject] ?? []).map((i) => tree.tokens[i] as Token);
+	const det = kids.find((t) => baseRel(t) === 'det' || t.upos === 'DET');
+	if (hasName(clause)) return true;
+	const described = kids.filter((t) => /^(?:amod|compound|nmod|acl)/.test(t.rel)).length;
+	if (det) return view.isTopic(head.lemma.toLowerCase()) ? described >= 1 : described >= 2;
+	return described >= 1 || view.isTopic(head.lemma.toLowerCase());
+}
+
+function hasName({ tree, subjectTokens }: Clause): boolean {
+	return subjectTokens.some((i) => /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? ''));
+}
+
+/** A pronoun that stands for somebody with a name, which the question will put in its place. */
+function isNamedPronoun(view: View, { tree, subject }: Clause): boolean {
+	const token = tree.tokens[subject] as Token;
+	return view
+		.mentionsIn(tree.sentence.index)
+		.some((m) => m.head[0] === token.span[0] && view.entity(m.entity)?.named === true);
+}
