@@ -3,7 +3,7 @@ import { classOfCode } from '../classes/find.ts';
 import { plainCode } from '../classes/codes.ts';
 import type { Database } from '../db/open.ts';
 import { credentials } from '../db/schema/accounts.ts';
-import { enrolments } from '../db/schema/classes.ts';
+import { enrolments, waiting } from '../db/schema/classes.ts';
 import { DomainError } from '../errors.ts';
 import { nameKey } from './names.ts';
 import { plainPassphrase } from './passphrase.ts';
@@ -29,6 +29,20 @@ const pupilsNamed = (db: Database, classId: string, name: string) =>
 				eq(enrolments.nameKey, nameKey(name)),
 				isNull(enrolments.removedAt)
 			)
+		)
+		.unionAll(
+			// Whoever waits to be let in has an account already, and sees that on the first page.
+			db.read
+				.select({ userId: waiting.pupilId, hash: credentials.password })
+				.from(waiting)
+				.innerJoin(credentials, eq(credentials.userId, waiting.pupilId))
+				.where(
+					and(
+						eq(waiting.classId, classId),
+						eq(waiting.nameKey, nameKey(name)),
+						isNull(waiting.refusedAt)
+					)
+				)
 		)
 		.all();
 

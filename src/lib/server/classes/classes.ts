@@ -1,10 +1,10 @@
-import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, isNull, or, sql } from 'drizzle-orm';
 import type { Actor } from '../accounts/actor.ts';
 import { requireOwnClass, requireTeacher } from '../accounts/authority.ts';
 import { cleanName } from '../accounts/names.ts';
 import { isId } from '../db/id.ts';
 import type { Database, Tx } from '../db/open.ts';
-import { classes, enrolments } from '../db/schema/classes.ts';
+import { classes, classTeachers, enrolments } from '../db/schema/classes.ts';
 import { DomainError } from '../errors.ts';
 import { newJoinCode } from './codes.ts';
 
@@ -44,9 +44,20 @@ export async function createClass(
 	return (await requireOwnClass(db, actor, input.id)).id;
 }
 
-/** A teacher's classes by name, each with the number of its pupils; archived ones are left out. */
+/**
+ * The classes that a teacher owns or teaches, by name, each with the number of its pupils; archived
+ * ones are left out.
+ */
 export async function classesOf(db: Database, actor: Actor | null) {
 	const teacher = requireTeacher(actor);
+	const taught = exists(
+		db.read
+			.select({ id: classTeachers.classId })
+			.from(classTeachers)
+			.where(
+				and(eq(classTeachers.classId, classes.id), eq(classTeachers.teacherId, teacher.userId))
+			)
+	);
 	return db.read
 		.select({
 			id: classes.id,
@@ -54,11 +65,12 @@ export async function classesOf(db: Database, actor: Actor | null) {
 			joinCode: classes.joinCode,
 			joinOpen: classes.joinOpen,
 			joinUntil: classes.joinUntil,
+			owned: sql<number>`${classes.ownerId} = ${teacher.userId}`,
 			pupils: count(enrolments.id)
 		})
 		.from(classes)
 		.leftJoin(enrolments, and(eq(enrolments.classId, classes.id), isNull(enrolments.removedAt)))
-		.where(and(eq(classes.ownerId, teacher.userId), isNull(classes.archivedAt)))
+		.where(and(or(eq(classes.ownerId, teacher.userId), taught), isNull(classes.archivedAt)))
 		.groupBy(classes.id)
 		.orderBy(asc(sql`lower(${classes.name})`))
 		.all();
@@ -66,7 +78,7 @@ export async function classesOf(db: Database, actor: Actor | null) {
 
 /** What of a class its teacher may change. */
 type Change = Partial<
-	Pick<typeof classes.$inferInsert, 'name' | 'joinOpen' | 'joinUntil' | 'joinCode'>
+	Pick<typeof classes.$inferInsert, 'name' | 'joinOpen' | 'joinUntil' | 'joinCode' | 'joinApproval'>
 >;
 
 async function change(
@@ -103,4 +115,14 @@ export async function openClass(
 /** Gives a class a new code; the old one opens nothing any more. */
 export async function changeCode(db: Database, actor: Actor | null, id: string): Promise<void> {
 	await change(db, actor, id, (tx) => ({ joinCode: unusedCode(tx) }));
+}
+
+/** Whether a teacher must let in who uses the code of a class. */
+export async function setApproval(
+	db: Database,
+	actor: Actor | null,
+	id: string,
+	joinApproval: boolean
+): Promise<void> {
+	await change(db, actor, id, () => ({ joinApproval }));
 }

@@ -1,20 +1,18 @@
-import { and, count, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Actor } from '../accounts/actor.ts';
 import { requirePupil } from '../accounts/authority.ts';
-import { cleanName, nameKey } from '../accounts/names.ts';
+import { cleanName } from '../accounts/names.ts';
 import { newPassphrase } from '../accounts/passphrase.ts';
 import { hashPassword } from '../accounts/password.ts';
 import { insertUser, madeUpAddress, replaceHash } from '../accounts/rows.ts';
 import { MINUTE } from '../db/clock.ts';
-import { isId, newId } from '../db/id.ts';
+import { isId } from '../db/id.ts';
 import type { Database, Tx } from '../db/open.ts';
 import { users } from '../db/schema/accounts.ts';
-import { enrolments } from '../db/schema/classes.ts';
 import { DomainError } from '../errors.ts';
-import { classToJoin } from './find.ts';
-
-/** Most pupils of one name in a class: each is one more passphrase to try when they come back. */
-const SAME_NAME_MOST = 5;
+import { enrol, SAME_NAME_MOST, sameNames } from './enrol.ts';
+import { classToJoin, isInClass, type ClassRow } from './find.ts';
+import { ask } from './waiting.ts';
 
 /** How long the second of two equal forms still counts as the first. */
 const SAME_FORM_MS = MINUTE;
@@ -33,31 +31,20 @@ export interface Joined {
 	readonly userId: string;
 	/** To be shown now: it is kept only as a hash. */
 	readonly passphrase: string;
+	/** True where a teacher must let the pupil in first. */
+	readonly waiting: boolean;
 }
 
-function enrol(tx: Tx, classId: string, pupilId: string, name: string, now: number): void {
-	const row = { id: newId(), classId, pupilId, name, nameKey: nameKey(name), joinedAt: now };
-	tx.insert(enrolments)
-		.values(row)
-		.onConflictDoUpdate({
-			target: [enrolments.classId, enrolments.pupilId],
-			set: { removedAt: null }
-		})
-		.run();
+/** Onto the roster, or onto the waiting list where the class has one. */
+function enter(
+	tx: Tx,
+	{ id: classId, joinApproval }: ClassRow,
+	pupil: { readonly pupilId: string; readonly name: string },
+	now: number
+): void {
+	if (joinApproval) ask(tx, { classId, ...pupil }, now);
+	else enrol(tx, { classId, ...pupil }, now);
 }
-
-const sameNames = (tx: Tx, classId: string, name: string) =>
-	tx
-		.select({ found: count() })
-		.from(enrolments)
-		.where(
-			and(
-				eq(enrolments.classId, classId),
-				eq(enrolments.nameKey, nameKey(name)),
-				isNull(enrolments.removedAt)
-			)
-		)
-		.get()?.found ?? 0;
 
 const stale = () => new DomainError('stale-form', 400, 'Load this page again and retry.');
 
@@ -73,8 +60,8 @@ function madeBefore(tx: Tx, email: string, now: number): string | undefined {
 }
 
 /**
- * Lets somebody new into a class: an account with a passphrase, and a place on the roster. The
- * passphrase is in the answer and nowhere else; sent twice at once, the same pupil gets the second.
+ * Lets somebody new into a class: an account with a passphrase, and a place on the roster, or on the
+ * waiting list where a teacher lets pupils in. The passphrase is in the answer and nowhere else; sent twice at once, the same pupil gets the second.
  *
  * @throws DomainError `same-name` (field `same`) where the pupil must say who of that name it is;
  * `code-unknown`, `code-closed`, `too-many-of-one-name`, or for the name. Then nothing is written.
@@ -87,11 +74,12 @@ export async function joinClass(db: Database, input: Joining, now: number): Prom
 	const hash = await hashPassword(passphrase);
 	const email = madeUpAddress(`pupil-${input.once}`);
 	return db.write((tx): Joined => {
-		const { id } = classToJoin(tx, input.code, now);
+		const row = classToJoin(tx, input.code, now);
+		const { id, joinApproval } = row;
 		const before = madeBefore(tx, email, now);
 		if (before) {
 			replaceHash(tx, before, hash, now);
-			return { userId: before, passphrase };
+			return { userId: before, passphrase, waiting: joinApproval };
 		}
 		const found = sameNames(tx, id, name);
 		if (found > 0 && !input.another) {
@@ -103,15 +91,15 @@ export async function joinClass(db: Database, input: Joining, now: number): Prom
 			throw new DomainError('too-many-of-one-name', 409, message, 'name');
 		}
 		const userId = insertUser(tx, { name, email, role: 'pupil', hash }, now);
-		enrol(tx, id, userId, name, now);
-		return { userId, passphrase };
+		enter(tx, row, { pupilId: userId, name }, now);
+		return { userId, passphrase, waiting: joinApproval };
 	});
 }
 
 /**
- * Brings a pupil who has an account into one more class; harmless twice.
+ * Brings a pupil who has an account into one more class, or onto its waiting list; harmless twice.
  *
- * @throws DomainError `code-unknown` or `code-closed`.
+ * @throws DomainError `code-unknown`, `code-closed` or `turned-away`.
  */
 export async function joinAnotherClass(
 	db: Database,
@@ -120,5 +108,9 @@ export async function joinAnotherClass(
 	now: number
 ): Promise<void> {
 	const pupil = requirePupil(actor);
-	await db.write((tx) => enrol(tx, classToJoin(tx, code, now).id, pupil.userId, pupil.name, now));
+	const { userId: pupilId, name } = pupil;
+	await db.write((tx) => {
+		const row = classToJoin(tx, code, now);
+		if (!isInClass(tx, row.id, pupilId)) enter(tx, row, { pupilId, name }, now);
+	});
 }

@@ -1,13 +1,13 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Actor } from '../accounts/actor.ts';
 import { requireOwnClass, requireOwnEnrolment } from '../accounts/authority.ts';
 import { newPassphrase } from '../accounts/passphrase.ts';
 import { hashPassword } from '../accounts/password.ts';
 import { endSessions, replaceHash } from '../accounts/rows.ts';
 import type { Database } from '../db/open.ts';
-import { enrolments } from '../db/schema/classes.ts';
+import { arrangements, enrolments } from '../db/schema/classes.ts';
 
-/** The roster of a class by name, pupils who were removed among it. */
+/** The roster of a class by name with what is arranged, pupils who were removed among it. */
 export async function rosterOf(db: Database, actor: Actor | null, classId: string) {
 	await requireOwnClass(db, actor, classId);
 	return db.read
@@ -16,10 +16,15 @@ export async function rosterOf(db: Database, actor: Actor | null, classId: strin
 			pupilId: enrolments.pupilId,
 			name: enrolments.name,
 			joinedAt: enrolments.joinedAt,
-			removedAt: enrolments.removedAt
+			removedAt: enrolments.removedAt,
+			arranged: arrangements.enrolmentId,
+			time: arrangements.time,
+			more: arrangements.attempts,
+			readAloud: arrangements.readAloud
 		})
 		.from(enrolments)
-		.where(and(eq(enrolments.classId, classId)))
+		.leftJoin(arrangements, eq(arrangements.enrolmentId, enrolments.id))
+		.where(eq(enrolments.classId, classId))
 		.orderBy(asc(enrolments.nameKey), asc(enrolments.joinedAt))
 		.all();
 }
