@@ -1,3 +1,4 @@
+import type { Answer, Span } from '../engine/types.ts';
 import type { QuestionFeedback } from '../server/scores/feedback.ts';
 import type { ArticleMark } from './segments.ts';
 
@@ -20,26 +21,43 @@ export function proofMarks(verdicts: readonly (QuestionFeedback | null)[]): Arti
 	);
 }
 
-/** Where the wrong options that were chosen come from: marks of ids `source-PLACE`. */
+/**
+ * Where wrong answers come from: marks of ids `source-PLACE` for the wrong options that were chosen,
+ * `mine-PLACE` for a sentence that was chosen and is not right.
+ */
 export function sourceMarks(
 	answered: readonly {
-		readonly chosen: readonly number[];
-		readonly feedback: Pick<QuestionFeedback, 'options'> | null;
+		readonly answer: Answer;
+		readonly feedback: Pick<QuestionFeedback, 'options' | 'evidence'> | null;
 	}[]
 ): ArticleMark[] {
-	return answered.flatMap(({ chosen, feedback }, place) => {
-		const wrong = chosen
-			.map((at) => feedback?.options[at])
-			.find((option) => option && !option.correct && option.from);
-		return wrong?.from
-			? [
-					{
-						id: `source-${place}`,
-						span: wrong.from,
-						tone: 'source' as const,
-						label: `Where your answer to question ${place + 1} comes from`
-					}
-				]
-			: [];
+	return answered.flatMap(({ answer, feedback }, place) => {
+		if (!feedback) return [];
+		const from = answer.chosen
+			.map((at) => feedback.options[at])
+			.find((option) => option && !option.correct && option.from)?.from;
+		const mine = wrongSentence(answer, feedback);
+		const question = `question ${place + 1}`;
+		return [
+			from && source(`source-${place}`, from, `Where your answer to ${question} comes from`),
+			mine && source(`mine-${place}`, mine, `Your sentence for ${question}`)
+		].filter((mark) => mark !== null && mark !== undefined);
 	});
+}
+
+const source = (id: string, span: Span, label: string): ArticleMark => ({
+	id,
+	span,
+	tone: 'source',
+	label
+});
+
+/** The sentence that was chosen, where it is none of those that prove it; else null. */
+export function wrongSentence(
+	{ sentence }: Answer,
+	{ evidence }: Pick<QuestionFeedback, 'evidence'>
+): Span | null {
+	if (!sentence) return null;
+	const proves = evidence.some(([start, end]) => sentence[0] < end && start < sentence[1]);
+	return proves ? null : sentence;
 }

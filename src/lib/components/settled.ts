@@ -1,4 +1,7 @@
+import type { Answer } from '../engine/types.ts';
+import { knowingOf } from '../measures/knowing.ts';
 import type { QuestionFeedback } from '../server/scores/feedback.ts';
+import { KNOWING } from './knowing-words.ts';
 
 type Verdicts = Pick<QuestionFeedback, 'options'>;
 
@@ -48,4 +51,23 @@ export function otherWhys(
 			? [{ text, why: verdict.why }]
 			: [];
 	});
+}
+
+/** What a verdict says of an answer: what it is called, and why. Goes to a `Verdict`. */
+export function verdictOf(
+	feedback: QuestionFeedback,
+	{ chosen }: Answer
+): {
+	readonly credit: number | null;
+	readonly unsure: boolean;
+	readonly called?: string;
+	readonly why: string;
+} {
+	const { credit, unsure, proof, answerCredit } = feedback;
+	// A match says why at each line, and the places of an order are no choice among options.
+	const plain = feedback.lines.length === 0 && feedback.order.length === 0;
+	const why = plain ? whyOf(feedback, chosen) : '';
+	if (proof === null || unsure) return { credit, unsure, why };
+	const { label, told } = KNOWING[knowingOf(answerCredit === 1, proof)];
+	return { credit, unsure, called: label, why: `${told} ${why}`.trim() };
 }

@@ -1,7 +1,9 @@
+import type { Answer } from '../engine/types.ts';
+import { lacking, partsOf } from '../measures/answers.ts';
 import type { AnswerReply } from '../server/attempts/reply.ts';
 import type { TakeView } from '../server/attempts/take.ts';
 import { clearDrafts, type Store } from './drafts.ts';
-import { openOutbox, type Outbox, type Reply } from './outbox.ts';
+import { openOutbox, type Outbox, type PutOptions, type Reply } from './outbox.ts';
 import { sendAnswer, type Extra } from './send-answer.ts';
 
 /** How the answers of an attempt stand just now. */
@@ -9,6 +11,9 @@ export type SaveState = 'nothing' | 'saving' | 'saved' | 'waiting';
 
 /** The answers of one attempt on one page, and their way to the server. */
 export type Answering = ReturnType<typeof createAnswering>;
+
+/** How long somebody who types may rest before it is sent, in ms; this device keeps each letter. */
+const REST = 700;
 
 /** Makes the answers of an attempt; before `start` (on the server) they only stand as they came. */
 export function createAnswering(view: TakeView) {
@@ -60,7 +65,7 @@ export function createAnswering(view: TakeView) {
 			revisions: view.answers.map(({ revision }) => revision),
 			onreply
 		});
-		for (const draft of outbox.waiting().values()) show(draft.position, draft.chosen);
+		for (const draft of outbox.waiting().values()) show(draft.position, partsOf(draft));
 		pending = [...outbox.waiting().keys()];
 		channel = new BroadcastChannel(`readback/${view.id}`);
 		channel.onmessage = ({ data }: MessageEvent<Pick<AnswerReply, 'answer' | 'feedback'>>) => {
@@ -78,40 +83,54 @@ export function createAnswering(view: TakeView) {
 		};
 	}
 
-	function show(position: number, chosen: readonly number[]): void {
+	function show(position: number, answer: Answer): void {
 		const before = answers[position];
-		if (before) answers[position] = { ...before, chosen: [...chosen] };
+		if (!before) return;
+		const { revision, savedAt, final } = before;
+		answers[position] = { ...answer, position, revision, savedAt, final };
 	}
 
-	function put(position: number, chosen: readonly number[], final: boolean): void {
-		show(position, chosen);
+	function put(position: number, answer: Answer, how: PutOptions = {}): void {
+		show(position, answer);
 		if (notice?.position === position) notice = null;
-		outbox?.put(position, chosen, final);
+		outbox?.put(position, answer, how);
 		pending = [...(outbox?.waiting().keys() ?? [])];
 	}
 
+	const answerAt = (position: number): Answer => partsOf(answers[position] ?? { chosen: [] });
+	const lackingAt = (position: number) => {
+		const question = view.questions[position];
+		return question ? lacking(answerAt(position), question) : null;
+	};
+
 	return {
 		start,
-		/** Takes a choice (shown places) and sends it. */
-		choose: (position: number, chosen: readonly number[]) => put(position, chosen, false),
-		/** Asks for the verdict of what is chosen; it cannot be changed afterwards. */
+		/** Changes parts of an answer, the others stay, and sends it. `chosen` are shown places. */
+		change: (position: number, parts: Partial<Answer>) =>
+			put(position, { ...answerAt(position), ...parts }),
+		/** The same of a text that is being typed. */
+		type: (position: number, text: string) =>
+			put(position, { ...answerAt(position), text }, { pause: REST }),
+		/** Asks for the verdict of what is answered; it cannot be changed afterwards. */
 		check(position: number) {
-			const chosen = answers[position]?.chosen ?? [];
-			if (chosen.length === 0) notice = { position, words: 'Choose an answer first.' };
-			else put(position, chosen, true);
+			const words = lackingAt(position);
+			if (words !== null) notice = { position, words };
+			else put(position, answerAt(position), { final: true });
 		},
 		/** Resolves to whether everything has reached the server. */
 		flush: () => outbox?.flush() ?? Promise.resolve(true),
 		/** Forgets what this device kept: the attempt was handed in. */
 		forget: (store: Store) => clearDrafts(store, view.id),
-		chosen: (position: number) => answers[position]?.chosen ?? [],
+		answer: answerAt,
+		/** What an answer still lacks, in words; null where it is complete. */
+		lacking: lackingAt,
 		revision: (position: number) => answers[position]?.revision ?? 0,
 		verdict: (position: number) => verdicts[position] ?? null,
 		get verdicts() {
 			return verdicts;
 		},
 		get answered() {
-			return answers.filter(({ chosen }) => chosen.length > 0).length;
+			return answers.filter(({ position }) => lackingAt(position) === null).length;
 		},
 		get state(): SaveState {
 			if (pending.length > 0) return lost ? 'waiting' : 'saving';

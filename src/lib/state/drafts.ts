@@ -1,16 +1,16 @@
+import type { Answer } from '../engine/types.ts';
+
 /** The least that is asked of a store: `localStorage` has it. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** An answer that the server has not acknowledged yet, as this device keeps it. */
-export interface Draft {
+/** An answer that the server has not acknowledged yet, as this device keeps it: `chosen` in shown places. */
+export interface Draft extends Answer {
 	readonly position: number;
-	/** Shown places. */
-	readonly chosen: readonly number[];
 	readonly final: boolean;
 	/** The revision of the server that it was made upon. */
 	readonly base: number;
 	/** What was sent before it and never acknowledged: goes first, or the server would see a conflict. */
-	readonly sent: Pick<Draft, 'chosen' | 'final' | 'base'> | null;
+	readonly sent: (Answer & Pick<Draft, 'final' | 'base'>) | null;
 	/** Order in which drafts were made, so that they go up in it. */
 	readonly order: number;
 }

@@ -80,10 +80,10 @@ describe('outbox', () => {
 	it('sends the last of several answers to one place, and each place once', async () => {
 		const host = server();
 		const { box, replies } = page(host, memory());
-		box.put(0, [1]);
-		box.put(0, [2]);
-		box.put(0, [3]);
-		box.put(1, [0]);
+		box.put(0, { chosen: [1] });
+		box.put(0, { chosen: [2] });
+		box.put(0, { chosen: [3] });
+		box.put(1, { chosen: [0] });
 		expect(await box.flush()).toBe(true);
 		expect(host.answer(0)).toBe('3');
 		expect(host.answer(1)).toBe('0');
@@ -96,8 +96,8 @@ describe('outbox', () => {
 		const store = memory();
 		let offline = true;
 		const { box, replies, timers } = page(host, store, () => (offline ? 'before' : 'none'));
-		box.put(0, [1]);
-		box.put(2, [2]);
+		box.put(0, { chosen: [1] });
+		box.put(2, { chosen: [2] });
 		expect(await box.flush()).toBe(false);
 		expect(replies).toContain('0 lost');
 		expect(draftsOf(store, 'a1').map(({ position }) => position)).toEqual([0, 2]);
@@ -112,9 +112,9 @@ describe('outbox', () => {
 		const host = server();
 		const faults: Fault[] = ['after'];
 		const { box } = page(host, memory(), () => faults.shift() ?? 'none');
-		box.put(0, [1]);
+		box.put(0, { chosen: [1] });
 		await box.flush();
-		box.put(0, [2]);
+		box.put(0, { chosen: [2] });
 		expect(await box.flush()).toBe(true);
 		expect(host.log).toEqual(['0:1', '0:2']);
 		expect(host.answer(0)).toBe('2');
@@ -124,9 +124,9 @@ describe('outbox', () => {
 		const host = server();
 		const store = memory();
 		const first = page(host, store, () => 'after');
-		first.box.put(0, [1]);
+		first.box.put(0, { chosen: [1] });
 		await first.box.flush();
-		first.box.put(0, [3]);
+		first.box.put(0, { chosen: [3] });
 		const second = page(host, store);
 		expect(second.box.waiting().get(0)?.chosen).toEqual([3]);
 		expect(await second.box.flush()).toBe(true);
@@ -137,13 +137,13 @@ describe('outbox', () => {
 		const host = server();
 		const here = page(host, memory());
 		const there = page(host, memory());
-		there.box.put(0, [2]);
+		there.box.put(0, { chosen: [2] });
 		await there.box.flush();
-		here.box.put(0, [1]);
+		here.box.put(0, { chosen: [1] });
 		expect(await here.box.flush()).toBe(true);
 		expect(here.replies).toEqual(['0 newer']);
 		expect(host.answer(0)).toBe('2');
-		here.box.put(0, [1]);
+		here.box.put(0, { chosen: [1] });
 		await here.box.flush();
 		expect(host.answer(0)).toBe('1');
 	});
@@ -156,7 +156,7 @@ describe('outbox', () => {
 		expect(box.adopt(answer)).toBe(true);
 		expect(box.adopt(answer)).toBe(false);
 		offline = true;
-		box.put(1, [0]);
+		box.put(1, { chosen: [0] });
 		await box.flush();
 		expect(box.adopt({ ...answer, position: 1 })).toBe(false);
 	});
@@ -173,7 +173,7 @@ describe('outbox', () => {
 			for (let step = 0; step < 20; step++) {
 				const position = Math.floor(chance() * 3);
 				const chosen = Math.floor(chance() * 4);
-				current.box.put(position, [chosen]);
+				current.box.put(position, { chosen: [chosen] });
 				last.set(position, String(chosen));
 				if (chance() < 0.5) await current.box.flush();
 				if (chance() < 0.2) {
@@ -204,7 +204,7 @@ describe('clearDrafts', () => {
 				later: () => undefined,
 				onreply: () => undefined,
 				send: () => Promise.resolve({ kind: 'lost' })
-			}).put(0, [1]);
+			}).put(0, { chosen: [1] });
 		}
 		clearDrafts(store, 'a1');
 		expect(draftsOf(store, 'a1')).toEqual([]);

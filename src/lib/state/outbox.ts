@@ -1,8 +1,10 @@
+import type { Answer } from '../engine/types.ts';
+import { partsOf, sameAnswer } from '../measures/answers.ts';
 import type { SavedAnswer } from '../server/attempts/save.ts';
 import { draftsOf, dropDraft, keepDraft, type Draft, type Store } from './drafts.ts';
 
 /** What is sent for one answer; see the endpoint of answers. */
-export type Sending = Pick<Draft, 'position' | 'chosen' | 'base' | 'final'>;
+export type Sending = Answer & Pick<Draft, 'position' | 'base' | 'final'>;
 
 /** What came of one sending. */
 export type Reply<Extra> =
@@ -25,10 +27,17 @@ export interface OutboxOptions<Extra> {
 	readonly onreply: (position: number, reply: Reply<Extra>) => void;
 }
 
+export interface PutOptions {
+	/** Asks for the verdict. */
+	readonly final?: boolean;
+	/** Waits so many ms before it is sent, for somebody is typing; 0 unless told. */
+	readonly pause?: number;
+}
+
 /** Carries answers to the server in order, one at a time, until each is acknowledged. */
 export interface Outbox {
-	/** Takes an answer; of several for one place only the last is sent. */
-	put(position: number, chosen: readonly number[], final?: boolean): void;
+	/** Takes an answer, kept on this device at once; of several for one place only the last is sent. */
+	put(position: number, answer: Answer, how?: PutOptions): void;
 	/** Adopts what another window has saved, where nothing waits here. Tells whether it did. */
 	adopt(answer: SavedAnswer): boolean;
 	/** Tries at once what waits: the network is back. */
@@ -73,7 +82,7 @@ export function openOutbox<Extra>(options: OutboxOptions<Extra>): Outbox {
 		const next = [...drafts.values()].toSorted((a, b) => a.order - b.order)[0];
 		if (!next) return settle(true);
 		sending = true;
-		const content = next.sent ?? { chosen: next.chosen, final: next.final, base: next.base };
+		const content = next.sent ?? { ...partsOf(next), final: next.final, base: next.base };
 		keep({ ...next, sent: content });
 		const reply = await send({ position: next.position, ...content });
 		sending = false;
@@ -92,8 +101,7 @@ export function openOutbox<Extra>(options: OutboxOptions<Extra>): Outbox {
 		pause = FIRST_PAUSE;
 		if (reply.kind !== 'refused') known[position] = reply.answer.revision;
 		const changed =
-			draft !== undefined &&
-			(draft.final !== content.final || draft.chosen.join() !== content.chosen.join());
+			draft !== undefined && (draft.final !== content.final || !sameAnswer(draft, content));
 		if (draft && changed && reply.kind === 'saved')
 			keep({ ...draft, base: reply.answer.revision, sent: null });
 		else drop(position);
@@ -102,11 +110,13 @@ export function openOutbox<Extra>(options: OutboxOptions<Extra>): Outbox {
 	}
 
 	return {
-		put(position, chosen, final = false) {
+		put(position, answer, { final = false, pause: rest = 0 } = {}) {
 			const before = drafts.get(position);
 			const base = before?.base ?? known[position] ?? 0;
-			keep({ position, chosen, final, base, sent: before?.sent ?? null, order: ++order });
-			void pump();
+			const mine = ++order;
+			keep({ ...partsOf(answer), position, final, base, sent: before?.sent ?? null, order: mine });
+			if (rest === 0) void pump();
+			else later(() => drafts.get(position)?.order === mine && void pump(), rest);
 		},
 		adopt(answer) {
 			if (drafts.has(answer.position) || answer.revision <= (known[answer.position] ?? 0))

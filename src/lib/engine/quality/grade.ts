@@ -1,6 +1,8 @@
 import type { Answer, Grade, Question, Span } from '../types.ts';
 import { gradeTyped } from './typed.ts';
 
+export { isAnswered } from './answered.ts';
+
 /** What is asked of a reader besides the answer. */
 export interface Asked {
 	/** Also the sentence that proves it, as a quiz may ask of every question; worth as much as the answer. */
@@ -17,21 +19,15 @@ export interface Asked {
  */
 export function grade(question: Question, answer: Answer, asked: Asked = {}): Grade {
 	const { credit, unsure } = creditOf(question, answer);
-	const wantsProof =
-		question.response !== 'sentence' &&
-		(asked.proof === true || (question.response === 'one' && question.proof === true));
-	if (!wantsProof) return { credit, correct: credit === 1, proof: null, unsure };
+	if (!asksProof(question, asked)) return { credit, correct: credit === 1, proof: null, unsure };
 	const proof = isOneOf(answer.sentence, question.evidence);
 	return { credit: (credit + (proof ? 1 : 0)) / 2, correct: credit === 1 && proof, proof, unsure };
 }
 
-/** Whether anything was answered at all. */
-export function isAnswered(answer: Answer): boolean {
-	return (
-		answer.chosen.some((index) => index >= 0) ||
-		(answer.sentence ?? null) !== null ||
-		(answer.text ?? '').trim() !== ''
-	);
+/** Whether the sentence that proves the answer is asked for besides it. */
+export function asksProof(question: Question, asked: Asked): boolean {
+	if (question.response === 'sentence') return false;
+	return asked.proof === true || (question.response === 'one' && question.proof === true);
 }
 
 interface Credit {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fixOrder, type Orderable } from './order.ts';
 import { QUESTIONS } from './testing.ts';
 
-const items: Orderable[] = QUESTIONS.map(({ options }, i) => ({
+const items: Orderable[] = QUESTIONS.map(({ response, options }, i) => ({
 	questionVersionId: `v${i}`,
 	points: 1,
+	response,
 	options
 }));
 const all = { feedback: 'after-submit', shuffleOptions: true, shuffleQuestions: true } as const;
@@ -37,6 +38,22 @@ describe('fixOrder', () => {
 		for (let i = 0; i < 20; i++) {
 			const fixed = fixOrder(items, all, `${i}`).find((item) => item.questionVersionId === 'v3');
 			expect(fixed?.order).toEqual([0, 1, 2]);
+		}
+	});
+
+	it('never begins what is to be put in order in the right one, whatever the quiz says', () => {
+		const [first] = items;
+		if (!first) throw new Error('no question');
+		const steps = { ...first, response: 'order' as const, options: first.options.slice(0, 3) };
+		for (const shuffleOptions of [true, false]) {
+			const starts = new Set<string>();
+			for (let i = 0; i < 100; i++) {
+				const order = fixOrder([steps], { ...all, shuffleOptions }, `s${i}`)[0]?.order ?? [];
+				expect(order.toSorted()).toEqual([0, 1, 2]);
+				starts.add(order.join());
+			}
+			expect(starts).not.toContain('0,1,2');
+			expect(starts.size).toBe(5);
 		}
 	});
 

@@ -1,18 +1,20 @@
+import { asksProof } from '../../engine/quality/grade.ts';
+import type { Answer, Question } from '../../engine/types.ts';
+import { lacking, sameAnswer } from '../../measures/answers.ts';
 import { newId } from '../db/id.ts';
 import type { Database, Tx } from '../db/open.ts';
 import type { AttemptItem, responses } from '../db/schema/attempts.ts';
 import { DomainError } from '../errors.ts';
-import { sameAnswer, shownAnswer, storedAnswer } from './answer.ts';
+import { shownAnswer, storedAnswer, type Place } from './answer.ts';
 import { closeIfOver } from './close.ts';
 import { insertResponse, lastResponse, sittingById, type Sitting } from './queries.ts';
-import { questionAt } from './versions.ts';
+import { questionAt, sentencesAt } from './versions.ts';
 
-export interface AnswerInput {
+/** An answer as a screen sends it: `chosen` in places as shown; all of it empty takes it back. */
+export interface AnswerInput extends Answer {
 	readonly attemptId: string;
 	/** Place of the question in the attempt. */
 	readonly position: number;
-	/** Places of the chosen options as shown; empty takes the answer back. */
-	readonly chosen: readonly number[];
 	/** The newest revision of this place that the sender knows of; 0 for none. */
 	readonly base: number;
 	/** Asks for the verdict (feedback at once): nothing is taken at this place afterwards. */
@@ -20,11 +22,9 @@ export interface AnswerInput {
 	readonly now: number;
 }
 
-/** What is on record for a place. */
-export interface SavedAnswer {
+/** What is on record for a place, `chosen` in places as shown. */
+export interface SavedAnswer extends Answer {
 	readonly position: number;
-	/** Places of the chosen options as shown. */
-	readonly chosen: readonly number[];
 	/** 1, 2, 3, ... within the place; 0 where nothing is on record. */
 	readonly revision: number;
 	readonly savedAt: number | null;
@@ -71,21 +71,23 @@ function record(tx: Tx, sitting: Sitting, input: AnswerInput): SaveOutcome {
 	const item = sitting.items[position];
 	const question = item && questionAt(tx, item.questionVersionId);
 	if (!item || !question) throw new DomainError('bad-answer', 400, 'There is no such question.');
-	const answer = storedAnswer(input.chosen, item.order, question.response);
+	const place = placeOf(tx, sitting, question, item);
+	const answer = storedAnswer(input, place);
 	const final = input.final === true && sitting.settings.feedback === 'at-once';
-	if (final && answer.chosen.length === 0)
-		throw new DomainError('nothing-chosen', 400, 'Choose an answer first.', 'chosen');
+	const lacks = final ? lacking(answer, { ...place, prompts: promptsOf(question) }) : null;
+	if (lacks !== null) throw new DomainError('nothing-chosen', 400, lacks, 'chosen');
 	const id = sitting.id;
 	const last = lastResponse(tx).get({ id, position });
 	const known = last?.revision ?? 0;
-	if (!last && answer.chosen.length === 0) return { outcome: 'saved', answer: nothingAt(position) };
+	if (!last && sameAnswer(answer, { chosen: [] }))
+		return { outcome: 'saved', answer: nothingAt(position) };
 	if (last && sameAnswer(last.answer, answer) && (last.final || !final))
-		return { outcome: 'saved', answer: shown(last, item) };
+		return { outcome: 'saved', answer: shown(last, place) };
 	if (last?.final)
 		throw new DomainError('final', 409, 'You have seen the verdict; this answer stands.');
 	// The same answer, now final, whose first sending was taken but never acknowledged, is not older.
 	if (last && base < known && !sameAnswer(last.answer, answer))
-		return { outcome: 'newer', answer: shown(last, item) };
+		return { outcome: 'newer', answer: shown(last, place) };
 	const row: Row = {
 		id: newId(),
 		attemptId: id,
@@ -97,7 +99,7 @@ function record(tx: Tx, sitting: Sitting, input: AnswerInput): SaveOutcome {
 		savedAt: now
 	};
 	insertResponse(tx).run({ ...row });
-	return { outcome: 'saved', answer: shown(row, item) };
+	return { outcome: 'saved', answer: shown(row, place) };
 }
 
 /** A place without an answer. */
@@ -110,10 +112,27 @@ export const nothingAt = (position: number): SavedAnswer => ({
 });
 
 /** A row as the sender's screen means it. */
-export const shown = (row: Row, item: AttemptItem): SavedAnswer => ({
+export const shown = (row: Row, place: Pick<Place, 'response' | 'order'>): SavedAnswer => ({
 	position: row.position,
-	chosen: shownAnswer(row.answer, item.order),
+	...shownAnswer(row.answer, place),
 	revision: row.revision,
 	savedAt: row.savedAt,
 	final: row.final
+});
+
+const promptsOf = (question: Question) => (question.response === 'match' ? question.prompts : []);
+
+/** What an answer at a place of an attempt has to fit. */
+const placeOf = (
+	tx: Tx,
+	{ settings, articleVersionId }: Sitting,
+	question: Question,
+	{ order }: AttemptItem
+): Place => ({
+	response: question.response,
+	order,
+	lines: promptsOf(question).length,
+	proof: asksProof(question, settings),
+	sureness: settings.sureness === true,
+	sentences: () => sentencesAt(tx, articleVersionId) ?? []
 });

@@ -25,7 +25,10 @@ describe('publicQuestion', () => {
 		if (!question) throw new Error('no question');
 		const shown = publicQuestion(question, { position: 0, points: 1, order: [3, 0, 1, 2] });
 		expect(Object.keys(shown).toSorted()).toEqual(
-			['position', 'kind', 'skill', 'response', 'stem', 'options', 'points'].toSorted()
+			[
+				...['position', 'kind', 'skill', 'response', 'stem', 'options', 'points'],
+				...['prompts', 'expects', 'proof']
+			].toSorted()
 		);
 		expect(shown.options).toEqual(['Two officials', 'Tomas Reed', 'Ines Calder', 'Amina Yusuf']);
 		expect(JSON.stringify(question)).toMatch(SECRETS);

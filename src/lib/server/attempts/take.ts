@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
-import type { Database } from '../db/open.ts';
+import type { Span } from '../../engine/types.ts';
+import type { Database, Reader } from '../db/open.ts';
 import { assignments } from '../db/schema/assignments.ts';
 import { classes } from '../db/schema/classes.ts';
 import { DomainError } from '../errors.ts';
@@ -7,9 +8,9 @@ import { feedbackOn, type QuestionFeedback } from '../scores/feedback.ts';
 import { closeIfOver } from './close.ts';
 import { endOf, isOver } from './deadline.ts';
 import { publicQuestion, type PublicQuestion } from './public-question.ts';
-import { responsesOf, sittingById, type Sitting } from './queries.ts';
+import { lastResponse, responsesOf, sittingById, type Sitting } from './queries.ts';
 import { nothingAt, shown, type SavedAnswer } from './save.ts';
-import { articleView, questionAt, type ArticleView } from './versions.ts';
+import { articleView, questionAt, sentencesAt, type ArticleView } from './versions.ts';
 
 /** All that the screen of an attempt under way shows; nothing of it tells a key. */
 export interface TakeView {
@@ -19,7 +20,11 @@ export interface TakeView {
 	readonly className: string | null;
 	readonly number: number;
 	readonly article: ArticleView;
+	/** Its sentences, where one of the questions asks for a sentence; else empty. */
+	readonly sentences: readonly Span[];
 	readonly questions: readonly PublicQuestion[];
+	/** Whether it is asked how sure the pupil is. */
+	readonly sureness: boolean;
 	/** One for each question, in their order. */
 	readonly answers: readonly SavedAnswer[];
 	/** Where verdicts come at once: those of the final answers; null elsewhere. */
@@ -55,16 +60,20 @@ export async function takeView(
 	const article = articleView(db.read, sitting.articleVersionId);
 	if (!article) throw new DomainError('attempt-not-found', 404, 'There is no such attempt.');
 	const answers = answersOf(db, sitting);
+	const questions = questionsOf(db, sitting);
+	const picked = questions.some(({ response, proof }) => proof || response === 'sentence');
 	return {
 		id: sitting.id,
 		title: sitting.title,
 		className: classNameOf(db, sitting),
 		number: sitting.number,
 		article,
-		questions: questionsOf(db, sitting),
+		sentences: picked ? (sentencesAt(db.read, sitting.articleVersionId) ?? []) : [],
+		questions,
+		sureness: sitting.settings.sureness === true,
 		answers,
-		verdicts: sitting.items.map((item, position) =>
-			answers[position]?.final ? feedbackOn(db.read, item, answers[position].chosen) : null
+		verdicts: answers.map(({ final, position }) =>
+			final ? verdictAt(db.read, sitting, position) : null
 		),
 		feedback: sitting.settings.feedback === 'at-once' ? 'at-once' : 'later',
 		endsAt,
@@ -72,26 +81,43 @@ export async function takeView(
 	};
 }
 
+/** The verdict on the answer in force at a place; whether it is due, the caller knows. */
+export function verdictAt(
+	read: Reader,
+	{ id, items, settings }: Sitting,
+	position: number
+): QuestionFeedback | null {
+	const item = items[position];
+	const row = lastResponse(read).get({ id, position });
+	return item && row ? feedbackOn(read, item, row.answer, settings) : null;
+}
+
 /** The questions of an attempt as they may be shown, in its order. */
 export function questionsOf(db: Database, sitting: Sitting): PublicQuestion[] {
+	const { proof } = sitting.settings;
 	return sitting.items.flatMap((item, position) => {
 		const question = questionAt(db.read, item.questionVersionId);
-		return question ? [publicQuestion(question, { ...item, position })] : [];
+		return question ? [publicQuestion(question, { ...item, position, proof })] : [];
 	});
 }
 
 /** The answers in force, one for each place; revision 0 where there is none. */
 export function answersOf(db: Database, sitting: Sitting): SavedAnswer[] {
-	const rows = new Map(
-		responsesOf(db.read)
-			.all({ id: sitting.id })
-			.map((row) => [row.position, row])
-	);
-	return sitting.items.map((item, position) => {
+	const rows = rowsOf(db, sitting);
+	return sitting.items.map(({ questionVersionId, order }, position) => {
 		const row = rows.get(position);
-		return row ? shown(row, item) : nothingAt(position);
+		const response = questionAt(db.read, questionVersionId)?.response ?? 'one';
+		return row ? shown(row, { response, order }) : nothingAt(position);
 	});
 }
+
+/** The rows of the answers in force, by place: `chosen` in them are indices as stored. */
+export const rowsOf = (db: Database, { id }: Sitting) =>
+	new Map(
+		responsesOf(db.read)
+			.all({ id })
+			.map((row) => [row.position, row])
+	);
 
 /** Name of the class that an attempt was given to; null for a sample. */
 export function classNameOf(db: Database, { assignmentId }: Sitting): string | null {

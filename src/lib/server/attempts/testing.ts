@@ -102,6 +102,112 @@ export const QUESTIONS: readonly Question[] = [
 	})
 ];
 
+const plain = (wording: Omit<Wording, 'response'>) => {
+	const { response: _, ...base } = question(wording);
+	return base;
+};
+
+/** One of each form: one with proof, all, match, order, sentence, typed words, a typed figure, a gap. */
+export const FORMS: readonly Question[] = [
+	{
+		...plain({
+			stem: 'Who told the newspaper that the dredgers would wait?',
+			options: [
+				['Ines Calder', true],
+				['Tomas Reed', false],
+				['the navy', false]
+			],
+			evidence: 'Mayor Ines Calder'
+		}),
+		response: 'one',
+		proof: true
+	},
+	{
+		...plain({
+			stem: 'Which of these are named?',
+			options: [
+				['Operation Lantern', true],
+				['the Petrel', true],
+				['Operation Harbour', false]
+			],
+			evidence: 'Operation Lantern'
+		}),
+		response: 'all'
+	},
+	{
+		...plain({
+			stem: 'Who said what?',
+			options: [
+				['Reed', true],
+				['Calder', true],
+				['Yusuf', false]
+			],
+			evidence: 'Nobody digs'
+		}),
+		response: 'match',
+		prompts: [
+			{ text: 'Nobody digs yet.', key: 0, why: 'WHY-line-1', from: null },
+			{ text: 'The dredgers will wait.', key: 1, why: 'WHY-line-2', from: spanOf('dredgers') }
+		]
+	},
+	{
+		...plain({
+			stem: 'In which order did it happen?',
+			options: [
+				['The sweep was proposed', true],
+				['It was turned down', true],
+				['Operation Lantern began', true],
+				['The Petrel was found', true]
+			],
+			evidence: 'joint sweep'
+		}),
+		response: 'order'
+	},
+	{
+		...plain({
+			stem: 'Which sentence tells how many boats there were?',
+			options: [],
+			evidence: '14 boats'
+		}),
+		response: 'sentence',
+		accept: [spanOf('Operation Lantern used 14 boats and found the Petrel on its ninth night.')]
+	},
+	{
+		...plain({
+			stem: 'What is the harbour master called?',
+			options: [
+				['Tomas Reed', true],
+				['Reed', true]
+			],
+			evidence: 'Nobody digs'
+		}),
+		response: 'text',
+		expects: 'words'
+	},
+	{
+		...plain({
+			stem: 'How many boats were used?',
+			options: [['14 boats', true]],
+			evidence: '14 boats'
+		}),
+		response: 'text',
+		expects: 'number'
+	},
+	{
+		...plain({
+			stem: 'Nobody ____ while people are still down there.',
+			options: [
+				['digs', true],
+				['swims', false],
+				['dives', false]
+			],
+			evidence: 'Nobody digs'
+		}),
+		kind: 'gap',
+		response: 'one'
+	}
+];
+
 /** What stands in the database after {@link school}. */
 export interface School {
 	readonly teacherId: string;
@@ -113,6 +219,8 @@ export interface School {
 }
 
 interface Settings {
+	/** The questions of the quiz; {@link QUESTIONS} unless told. */
+	readonly questions?: readonly Question[];
 	readonly quiz?: Partial<QuizSettings>;
 	readonly assignment?: Partial<typeof assignments.$inferInsert>;
 }
@@ -131,7 +239,7 @@ export async function person(db: Database, name: string, role: Role): Promise<st
 	return id;
 }
 
-/** Puts a teacher, a class of one pupil, an article, a quiz of four and its assignment on record. */
+/** Puts a teacher, a class of one pupil, an article, a quiz and its assignment on record. */
 export async function school(db: Database, settings: Settings = {}): Promise<School> {
 	const teacherId = await person(db, 'Ms Okafor', 'owner');
 	const pupilId = await person(db, 'Zoë O’Neill', 'pupil');
@@ -140,7 +248,8 @@ export async function school(db: Database, settings: Settings = {}): Promise<Sch
 		newId
 	) as [string, string, string, string, string];
 	const at = MORNING;
-	const questionVersionIds = QUESTIONS.map(() => newId());
+	const { questions: asked = QUESTIONS } = settings;
+	const questionVersionIds = asked.map(() => newId());
 	await db.write((tx) => {
 		tx.insert(articles).values({ id: articleId, ownerId: teacherId, createdAt: at }).run();
 		tx.insert(articleVersions)
@@ -171,7 +280,7 @@ export async function school(db: Database, settings: Settings = {}): Promise<Sch
 				createdAt: at
 			})
 			.run();
-		QUESTIONS.forEach((content, position) => {
+		asked.forEach((content, position) => {
 			const questionId = newId();
 			const id = questionVersionIds[position] as string;
 			tx.insert(questions)

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { findBlocks } from '../../engine/text/blocks.ts';
-import type { Block } from '../../engine/types.ts';
+import { splitText } from '../../engine/text/split.ts';
+import type { Block, Span } from '../../engine/types.ts';
 import { prepared } from '../db/prepared.ts';
 import { articles, articleVersions } from '../db/schema/articles.ts';
 import { questionVersionById } from './queries.ts';
@@ -44,6 +45,17 @@ const versionRow = prepared((on) =>
 export const articleView = remembered<ArticleView>((read, id) => {
 	const row = versionRow(read).get({ id });
 	return row ? { ...row, blocks: findBlocks(row.text) } : null;
+}, 100);
+
+/** The sentences of an article version as the engine reads them, in order; null if there is none. */
+export const sentencesAt = remembered<readonly Span[]>((read, id) => {
+	const row = versionRow(read).get({ id });
+	return row
+		? splitText(row.text).sentences.map(({ tokens }) => [
+				tokens[0]?.[0] ?? 0,
+				tokens.at(-1)?.[1] ?? 0
+			])
+		: null;
 }, 100);
 
 /** A question as it was at one version; null if there is none. */

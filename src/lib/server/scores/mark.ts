@@ -1,13 +1,14 @@
-import { grade } from '../../engine/quality/grade.ts';
 import { totalOf } from '../../measures/marks.ts';
 import { responsesOf, type Sitting } from '../attempts/queries.ts';
-import { questionAt } from '../attempts/versions.ts';
 import type { Tx } from '../db/open.ts';
 import { marks, scores } from '../db/schema/scores.ts';
+import { keysOf, rulingsAt } from './regrade/in-force.ts';
+import { markUnder } from './regrade/mark-under.ts';
+import { NO_RULING } from './regrade/ruling.ts';
 
 /**
  * Marks every question of an attempt from the answers on record and adds them up, within the caller's
- * unit of work. What was not answered gets nothing.
+ * unit of work, under what was decided of its questions meanwhile. What was not answered gets nothing.
  */
 export function markAttempt(tx: Tx, sitting: Sitting, now: number): void {
 	const answers = new Map(
@@ -15,18 +16,14 @@ export function markAttempt(tx: Tx, sitting: Sitting, now: number): void {
 			.all({ id: sitting.id })
 			.map((row) => [row.position, row.answer])
 	);
+	const rulings = rulingsAt(tx, sitting);
 	const rows = sitting.items.map((item, position) => {
-		const question = questionAt(tx, item.questionVersionId);
-		const answer = answers.get(position);
-		const answered = answer !== undefined && answer.chosen.length > 0;
-		return {
-			attemptId: sitting.id,
-			position,
-			questionVersionId: item.questionVersionId,
-			credit: question && answered ? grade(question, answer).credit : 0,
-			points: item.points,
-			answered
-		};
+		const ruling = rulings.get(item.questionVersionId) ?? NO_RULING;
+		const answer = answers.get(position) ?? { chosen: [] };
+		const asked = sitting.settings;
+		const keys = keysOf(tx, item.questionVersionId, ruling);
+		const mark = markUnder({ item, ...keys, answer, asked, ruling });
+		return { attemptId: sitting.id, position, ...mark };
 	});
 	tx.insert(marks).values(rows).run();
 	tx.insert(scores)

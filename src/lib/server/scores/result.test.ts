@@ -38,7 +38,7 @@ describe('resultView', () => {
 		expect(view?.score).toEqual({ points: 0, outOf: 4 });
 		const [first, second] = view?.questions ?? [];
 		const place = chosen[0] ?? -1;
-		expect(first?.chosen).toEqual(chosen);
+		expect(first?.answer).toEqual({ chosen });
 		expect(first?.feedback?.credit).toBe(0);
 		expect(first?.feedback?.options[place]).toMatchObject({
 			correct: false,

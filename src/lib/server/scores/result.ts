@@ -1,20 +1,22 @@
 import { eq } from 'drizzle-orm';
+import type { Answer } from '../../engine/types.ts';
+import { partsOf } from '../../measures/answers.ts';
 import { closeIfOver } from '../attempts/close.ts';
 import { sittingById, type Sitting } from '../attempts/queries.ts';
 import type { PublicQuestion } from '../attempts/public-question.ts';
-import { answersOf, classNameOf, questionsOf } from '../attempts/take.ts';
+import { answersOf, classNameOf, questionsOf, rowsOf } from '../attempts/take.ts';
 import { articleView, type ArticleView } from '../attempts/versions.ts';
 import type { Database } from '../db/open.ts';
 import type { EndedBy } from '../db/schema/attempts.ts';
 import { marks, scores } from '../db/schema/scores.ts';
 import { DomainError } from '../errors.ts';
-import { feedbackOn, type QuestionFeedback } from './feedback.ts';
+import { feedbackOn, type MarkOnRecord, type QuestionFeedback } from './feedback.ts';
 import { visibilityOf, type Visibility } from './policy.ts';
 
 export interface ResultQuestion {
 	readonly question: PublicQuestion;
-	/** Places of the chosen options as shown. */
-	readonly chosen: readonly number[];
+	/** What was answered, `chosen` in places as shown. */
+	readonly answer: Answer;
 	/** Null while the policy keeps it. */
 	readonly feedback: QuestionFeedback | null;
 }
@@ -54,6 +56,7 @@ export async function resultView(
 	if (sitting.submittedAt === null || sitting.by === null) return null;
 	const visibility = visibilityOf(sitting.settings.feedback, sitting, now);
 	const answers = answersOf(db, sitting);
+	const rows = rowsOf(db, sitting);
 	const given = visibility.visible ? marksOf(db, attemptId) : new Map<number, Mark>();
 	return {
 		id: sitting.id,
@@ -67,11 +70,15 @@ export async function resultView(
 		score: visibility.visible ? scoreOf(db, attemptId) : null,
 		article,
 		questions: questionsOf(db, sitting).map((question) => {
-			const chosen = answers[question.position]?.chosen ?? [];
-			const item = visibility.visible ? sitting.items[question.position] : undefined;
-			const mark = given.get(question.position) ?? null;
-			const feedback = item ? feedbackOn(db.read, item, chosen, mark) : null;
-			return { question, chosen, feedback };
+			const { position } = question;
+			const answer = partsOf(answers[position] ?? { chosen: [] });
+			const item = visibility.visible ? sitting.items[position] : undefined;
+			const stored = rows.get(position)?.answer ?? { chosen: [] };
+			const mark = given.get(position) ?? null;
+			const feedback = item
+				? feedbackOn(db.read, item, stored, sitting.settings, mark && onRecord(mark))
+				: null;
+			return { question, answer, feedback };
 		})
 	};
 }
@@ -87,6 +94,12 @@ async function settled(db: Database, id: string, now: number): Promise<Sitting |
 }
 
 type Mark = typeof marks.$inferSelect;
+
+const onRecord = ({ questionVersionId, credit, unsure }: Mark): MarkOnRecord => ({
+	questionVersionId,
+	credit,
+	unsure
+});
 
 /** The marks of an attempt by place. */
 function marksOf(db: Database, attemptId: string): ReadonlyMap<number, Mark> {
