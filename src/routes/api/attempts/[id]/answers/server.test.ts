@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '$lib/server/accounts/actor.ts';
 import { startAssigned } from '$lib/server/attempts/start.ts';
-import { MORNING, person, school } from '$lib/server/attempts/testing.ts';
+import { FORMS, MORNING, person, QUESTIONS, school, TEXT } from '$lib/server/attempts/testing.ts';
 import type { QuizSettings } from '$lib/server/db/schema/quizzes.ts';
 import { freshDatabase } from '$lib/server/db/testing.ts';
 import { load as loadTake } from '../../../../(pupil)/take/[attempt]/+page.server.ts';
@@ -9,11 +9,13 @@ import { load as loadResult } from '../../../../(pupil)/take/[attempt]/result/+p
 import { POST } from './+server.ts';
 
 /** What only keys, explanations and evidence contain; see the test school. */
-const SECRETS = /WHY-|TAKEAWAY-|HASH-|RULE-|FACT-|"correct"|"evidence"|"origin"|"from"|"credit"/;
+const SECRETS =
+	/WHY-|TAKEAWAY-|HASH-|RULE-|FACT-|"correct"|"evidence"|"accept"|"wordings"|"key"|"origin"|"from"|"credit"/;
 
-async function attempt(feedback: QuizSettings['feedback']) {
+async function attempt(feedback: QuizSettings['feedback'], questions = QUESTIONS) {
 	const db = await freshDatabase();
-	const { assignmentId, pupilId } = await school(db, { quiz: { feedback } });
+	const quiz = { feedback, proof: questions === FORMS };
+	const { assignmentId, pupilId } = await school(db, { quiz, questions });
 	const { attemptId: id } = await startAssigned(db, {
 		assignmentId,
 		userId: pupilId,
@@ -71,6 +73,11 @@ describe('POST /api/attempts/[id]/answers', () => {
 		['a negative choice', { ...ANSWER, chosen: [-1] }],
 		['no list', { ...ANSWER, chosen: 1 }],
 		['too many', { ...ANSWER, chosen: Array(51).fill(0) }],
+		['half a sentence', { ...ANSWER, sentence: [0] }],
+		['words for a sentence', { ...ANSWER, sentence: 'The first' }],
+		['a figure for words', { ...ANSWER, text: 4 }],
+		['a book', { ...ANSWER, text: 'a'.repeat(5001) }],
+		['surer than sure', { ...ANSWER, sure: 4 }],
 		['no base', { position: 0, chosen: [1] }]
 	])('refuses %s', async (_name, body) => {
 		const { post } = await attempt('after-submit');
@@ -92,6 +99,32 @@ describe('every byte of an attempt under way', () => {
 			await expect(Promise.resolve(loadResult(event(pupil) as never))).rejects.toMatchObject({
 				status: 303
 			});
+		}
+	);
+
+	it.each(['at-once', 'after-submit', 'after-close', 'never'] as const)(
+		'tells nothing of the key of any form (%s)',
+		async (feedback) => {
+			const { event, pupil, post } = await attempt(feedback, FORMS);
+			const answers = [
+				{ chosen: [0] },
+				{ chosen: [0, 1] },
+				{ chosen: [0, 2] },
+				{ chosen: [3, 2, 1, 0] },
+				{ chosen: [], sentence: [0, TEXT.indexOf('\n')] },
+				{ chosen: [], text: 'the mayor' },
+				{ chosen: [], text: '9' },
+				{ chosen: [2] }
+			];
+			const replies: string[] = [];
+			for (const [position, answer] of answers.entries())
+				replies.push(await (await post({ ...answer, position, base: 0 })).text());
+			replies.push(JSON.stringify(await loadTake(event(pupil) as never)));
+			const bytes = replies.join('').replaceAll('"', "'");
+			expect(bytes).toContain('What is the harbour master called?');
+			expect(bytes).not.toMatch(new RegExp(SECRETS.source.replaceAll('"', "'")));
+			// The wordings that are right stand in no option; the article has the name itself.
+			expect(bytes).not.toMatch(/'(?:Tomas Reed|14 boats)'/);
 		}
 	);
 
