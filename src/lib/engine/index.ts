@@ -7,6 +7,7 @@ export { flaws } from './quality/flaws/index.ts';
 export { guess, type Guess } from './quality/guess.ts';
 export { grade } from './quality/grade.ts';
 export { identify, type Unnamed } from './quality/identity.ts';
+export { likeness, type Likeness } from './quality/likeness.ts';
 export { verify } from './quality/verify/index.ts';
 export { sha256 } from './hash.ts';
 export type * from './types.ts';

@@ -1,6 +1,6 @@
 import { identify, type Unnamed } from '../../engine/index.ts';
 import type { Article, Fault, Option, Question } from '../../engine/types.ts';
-import type { QuestionDraft, QuestionErrors } from './draft.ts';
+import { FIELD, GROUP, type QuestionDraft, type QuestionErrors } from './draft.ts';
 
 /** Explanations that hold of any option whose evidence a teacher chose. */
 const RIGHT = 'The marked words of the article say so.';
@@ -16,22 +16,64 @@ export function buildQuestion(
 	article: Pick<Article, 'sha256'>,
 	base: Question | null
 ): Question {
-	const key = draft.options.find(({ correct }) => correct)?.text ?? '';
-	const content: Omit<Question, 'id'> = {
+	const options = draft.options.map((option) => builtOption(option, base));
+	const evidence = draft.evidence.toSorted((a, b) => a[0] - b[0]);
+	const content = {
 		kind: base?.kind ?? 'own',
 		skill: draft.skill,
 		process: base?.process ?? 'retrieve',
 		article: article.sha256,
-		response: draft.response,
 		stem: draft.stem,
-		options: draft.options.map((option) => builtOption(option, base)),
-		evidence: draft.evidence.toSorted((a, b) => a[0] - b[0]),
+		options,
+		evidence,
 		rule: 'teacher',
 		fact: base?.fact ?? null,
-		takeaway: draft.takeaway || `${draft.stem} ${/[.!?]$/.test(key) ? key : `${key}.`}`,
-		difficulty: base?.difficulty ?? 0.3
-	};
-	return { ...content, id: identify(content as Unnamed) } as Question;
+		takeaway: draft.takeaway || takeawayOf(draft),
+		difficulty: base?.difficulty ?? 0.3,
+		...formOf(draft, base, evidence)
+	} as Unnamed;
+	return { ...content, id: identify(content) } as Question;
+}
+
+/** What a form of answer has besides the options. */
+function formOf(
+	{ response, prompts = [], proof, expects = 'words' }: QuestionDraft,
+	base: Question | null,
+	evidence: Question['evidence']
+) {
+	switch (response) {
+		case 'match': {
+			const before = base?.response === 'match' ? base.prompts : [];
+			return {
+				response,
+				prompts: prompts.map(({ text, key, why }) => ({
+					text,
+					key,
+					why: why || RIGHT,
+					from: before.find((prompt) => prompt.text === text)?.from ?? null
+				}))
+			};
+		}
+		case 'one':
+			return proof ? { response, proof } : { response };
+		case 'sentence':
+			return { response, accept: evidence };
+		case 'text':
+			return { response, expects };
+		default:
+			return { response };
+	}
+}
+
+/** Question and answer, where there is one answer that can stand in a sentence. */
+function takeawayOf({ stem, options, response, prompts = [] }: QuestionDraft): string {
+	const answer =
+		response === 'match'
+			? prompts.map(({ text, key }) => `${text}: ${options[key]?.text ?? ''}`).join('; ')
+			: response === 'order'
+				? options.map(({ text }) => text).join(', then ')
+				: (options.find(({ correct }) => correct)?.text ?? 'The marked sentence says so');
+	return `${stem} ${/[.!?]$/.test(answer) ? answer : `${answer}.`}`;
 }
 
 function builtOption(
@@ -42,25 +84,23 @@ function builtOption(
 	return {
 		text,
 		correct,
-		why: why || (correct ? RIGHT : WRONG),
+		why: why || (before?.why ?? (correct ? RIGHT : WRONG)),
 		origin: before?.origin ?? 'teacher',
 		from: before?.from ?? null
 	};
 }
 
-/** Fields of the form by the rules of `verify`, the first that fits. */
-const FIELDS: readonly (readonly [RegExp, string])[] = [
-	[/evidence/, 'evidence'],
-	[/stem/, 'stem'],
-	[/option|key/, 'options']
-];
-
 /** The faults that `verify` found, each at the field of the form where it can be mended. */
-export function faultsAtFields(faults: readonly Fault[]): QuestionErrors {
+export function faultsAtFields(faults: readonly Fault[], draft: QuestionDraft): QuestionErrors {
 	const errors: Record<string, string> = {};
-	for (const { rule, message, option } of faults) {
-		const named = FIELDS.find(([pattern]) => pattern.test(rule))?.[1] ?? 'form';
-		errors[option === null ? named : `option-${option}`] ??= message;
-	}
+	for (const { rule, message, option } of faults) errors[fieldOf(rule, option, draft)] ??= message;
 	return errors;
+}
+
+function fieldOf(rule: string, option: number | null, { response, options }: QuestionDraft) {
+	if (option !== null) return `${FIELD[response]}-${options[option]?.at ?? option}`;
+	if (/evidence/.test(rule)) return 'evidence';
+	if (/stem/.test(rule)) return 'stem';
+	if (/prompt|match/.test(rule)) return 'prompts';
+	return /option|key/.test(rule) ? GROUP[response] : 'form';
 }

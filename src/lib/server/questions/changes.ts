@@ -16,11 +16,13 @@ export interface Change {
 	readonly questionId: string;
 	readonly before: Standing;
 	readonly after: Standing;
+	/** The same for all that was changed at one press; null for what was changed alone. */
+	readonly batch?: string | null;
 }
 
 /** Writes a change down, so that it can be undone and the record shows who did it. */
 export function recordChange(tx: Tx, change: Change, actorId: string, now: number): void {
-	const { articleId, questionId, before, after } = change;
+	const { articleId, questionId, before, after, batch = null } = change;
 	tx.insert(events)
 		.values({
 			id: newId(),
@@ -33,7 +35,8 @@ export function recordChange(tx: Tx, change: Change, actorId: string, now: numbe
 				fromStatus: before.status,
 				fromVersion: before.current,
 				toStatus: after.status,
-				toVersion: after.current
+				toVersion: after.current,
+				...(batch === null ? {} : { batch })
 			}
 		})
 		.run();
@@ -74,7 +77,8 @@ export function lastChange(
 				articleId,
 				questionId: String(data.question),
 				before: { status: data.fromStatus as QuestionStatus, current: Number(data.fromVersion) },
-				after: { status: data.toStatus as QuestionStatus, current: Number(data.toVersion) }
+				after: { status: data.toStatus as QuestionStatus, current: Number(data.toVersion) },
+				batch: typeof data.batch === 'string' ? data.batch : null
 			};
 		}
 	}

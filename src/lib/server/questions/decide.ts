@@ -1,4 +1,5 @@
 import type { Fault } from '../../engine/types.ts';
+import { correctionsInForce } from '../articles/correction-queries.ts';
 import type { Database, Tx } from '../db/open.ts';
 import { DomainError } from '../errors.ts';
 import { verifyAll } from '../reader/read.ts';
@@ -25,7 +26,10 @@ export async function approveQuestion(
 	now: number
 ): Promise<Decision> {
 	const { version, text, sha256 } = find(db.read, questionId);
-	const [verdict] = await verifyAll({ text, sha256 }, [version.content]);
+	const corrections = correctionsInForce(db.read)
+		.all({ id: version.articleVersionId })
+		.map(({ content }) => content);
+	const [verdict] = await verifyAll({ text, sha256 }, [version.content], corrections);
 	const faults = verdict?.ok === false ? verdict.faults : [];
 	return db.write((tx) => {
 		if (find(tx, questionId).version.id !== version.id) throw changedMeanwhile();
@@ -61,11 +65,18 @@ export const undoChange = (
 	now: number
 ): Promise<Decision> =>
 	db.write((tx) => {
-		const change = lastChange(tx, input.articleId, input.questionId);
-		if (!change) throw new DomainError('nothing-to-undo', 409, 'There is nothing to undo here.');
-		setQuestion(tx, change.questionId, change.before);
-		recordUndo(tx, input.articleId, change.eventId, input.actorId, now);
-		return { questionId: change.questionId, status: change.before.status, faults: [] };
+		const first = lastChange(tx, input.articleId, input.questionId);
+		if (!first) throw new DomainError('nothing-to-undo', 409, 'There is nothing to undo here.');
+		let last = first;
+		// What was kept with one press is taken back with one press.
+		for (let next: typeof first | null = first; next;) {
+			last = next;
+			setQuestion(tx, last.questionId, last.before);
+			recordUndo(tx, input.articleId, last.eventId, input.actorId, now);
+			next = first.batch ? lastChange(tx, input.articleId) : null;
+			if (next?.batch !== first.batch) next = null;
+		}
+		return { questionId: last.questionId, status: last.before.status, faults: [] };
 	});
 
 /** Somebody changed a question while this change was being checked. */

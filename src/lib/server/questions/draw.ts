@@ -1,4 +1,5 @@
-import type { Issue, QuestionKind } from '../../engine/types.ts';
+import type { Issue, QuestionKind, Skill, Span } from '../../engine/types.ts';
+import { correctionsInForce } from '../articles/correction-queries.ts';
 import { currentVersion } from '../articles/open.ts';
 import type { Database } from '../db/open.ts';
 import type { Checked } from '../reader/jobs.ts';
@@ -21,6 +22,8 @@ export interface Drawn {
  * aside with the reason.
  * @param input.count how many at most
  * @param input.kinds only these kinds; all if not given
+ * @param input.skills only questions that exercise these; all if not given
+ * @param input.within only questions proved within these stretches of the text; the whole if not given
  * @throws DomainError as `drawFrom`
  */
 export async function drawQuestions(
@@ -29,6 +32,8 @@ export async function drawQuestions(
 		readonly articleId: string;
 		readonly count: number;
 		readonly kinds?: readonly QuestionKind[];
+		readonly skills?: readonly Skill[];
+		readonly within?: readonly Span[];
 	},
 	now: number
 ): Promise<Drawn> {
@@ -36,12 +41,11 @@ export async function drawQuestions(
 	const asked = askedOfArticle(db.read).all({ id: input.articleId });
 	const ids = asked.map(({ content }) => content.id);
 	const facts = asked.flatMap(({ content }) => content.fact ?? []);
+	const corrections = correctionsInForce(db.read)
+		.all({ id: version.id })
+		.map(({ content }) => content);
 	const draw = (except: readonly string[]) =>
-		drawFrom(version.text, {
-			count: input.count,
-			except,
-			...(input.kinds ? { kinds: input.kinds } : {})
-		});
+		drawStretches(version.text, input, except, corrections);
 	let drawn = await draw([...ids, ...facts]);
 	// When every fact has been asked for once, the same facts are asked for in other ways.
 	if (drawn.checked.length === 0 && facts.length > 0) drawn = await draw(ids);
@@ -70,6 +74,37 @@ export async function drawQuestions(
 		const failed = fresh.filter(({ verdict }) => !verdict.ok).length;
 		return { added: fresh.length - failed, quarantined: failed, issues: drawn.issues };
 	});
+}
+
+/** Draws from each stretch in turn, nothing twice, until there are enough. */
+async function drawStretches(
+	text: string,
+	{ count, within, ...only }: Omit<Parameters<typeof drawQuestions>[1], 'articleId'>,
+	except: readonly string[],
+	corrections: Parameters<typeof drawFrom>[2]
+) {
+	const stretches = within && within.length > 0 ? within : [null];
+	const checked: Checked[] = [];
+	let issues: readonly Issue[] = [];
+	for (const stretch of stretches) {
+		if (checked.length >= count) break;
+		const known = checked.flatMap(({ question: { id, fact } }) => (fact ? [id, fact] : [id]));
+		const { kinds, skills } = only;
+		const drawn = await drawFrom(
+			text,
+			{
+				count: count - checked.length,
+				except: [...except, ...known],
+				...(kinds ? { kinds } : {}),
+				...(skills ? { skills } : {}),
+				...(stretch ? { within: stretch } : {})
+			},
+			corrections
+		);
+		checked.push(...drawn.checked);
+		issues = drawn.issues;
+	}
+	return { checked, issues };
 }
 
 const faultsOf = ({ verdict }: Checked) => (verdict.ok ? [] : verdict.faults);

@@ -27,8 +27,8 @@ it('reads a question, tidied, without its empty options', () => {
 		stem: 'How many boats?',
 		response: 'one',
 		options: [
-			{ text: '14', why: '', correct: true },
-			{ text: '9', why: 'No.', correct: false }
+			{ text: '14', why: '', correct: true, at: 0 },
+			{ text: '9', why: 'No.', correct: false, at: 2 }
 		],
 		evidence: [[10, 20]],
 		takeaway: '',
@@ -45,4 +45,42 @@ it('survives a form of nothing and of nonsense', () => {
 		['evidence', '99999999999999999999-1']
 	]);
 	expect(draftOf(typedValues(odd))).toEqual(draftOf(storedValues(null)));
+});
+
+it('reads the fields of the form of answer that was chosen, and no others', () => {
+	const typed = (response: string) =>
+		draftOf(
+			typedValues(
+				form([
+					['response', response],
+					['option-0', 'Left over from before'],
+					['answer-0', 'Calder'],
+					['answer-3', 'Reed'],
+					['prompt-1', '“Nobody digs”'],
+					['prompt-key-1', '3'],
+					['prompt-2', 'Waits for the diver'],
+					['line-0', 'It was planned'],
+					['line-1', 'It was shelved'],
+					['wording-0', 'fourteen'],
+					['wording-4', '14'],
+					['expects', 'number'],
+					['proof', 'on']
+				])
+			)
+		);
+	expect(typed('match').options.map(({ text, correct }) => [text, correct])).toEqual([
+		['Calder', false],
+		['Reed', true]
+	]);
+	expect(typed('match').prompts).toEqual([
+		{ text: '“Nobody digs”', key: 1, why: '', at: 1 },
+		{ text: 'Waits for the diver', key: -1, why: '', at: 2 }
+	]);
+	expect(typed('order').options.map(({ text }) => text)).toEqual([
+		'It was planned',
+		'It was shelved'
+	]);
+	expect(typed('text')).toMatchObject({ expects: 'number', options: [{ at: 0 }, { at: 4 }] });
+	expect(typed('sentence').options).toEqual([]);
+	expect(typed('one')).toMatchObject({ proof: true, options: [{ text: 'Left over from before' }] });
 });

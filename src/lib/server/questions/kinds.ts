@@ -14,7 +14,9 @@ export const KIND_GROUPS: Readonly<Record<string, readonly QuestionKind[]>> = {
 	offices: ['office', 'designation'],
 	figures: ['figure', 'date', 'place'],
 	reasons: ['reason'],
-	statements: ['true-false', 'gap']
+	statements: ['true-false', 'gap'],
+	forms: ['match-speakers', 'order', 'find-sentence'],
+	words: ['word-meaning', 'main-idea']
 };
 
 /** The kinds of a group, or undefined for all kinds. */

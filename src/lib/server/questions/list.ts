@@ -1,4 +1,4 @@
-import { flaws } from '../../engine/index.ts';
+import { flaws, guess, likeness, type Guess, type Likeness } from '../../engine/index.ts';
 import type { Fault, Flaw, Question } from '../../engine/types.ts';
 import type { Database } from '../db/open.ts';
 import type { QuestionStatus } from '../db/schema/questions.ts';
@@ -18,8 +18,19 @@ export interface DeskQuestion {
 	readonly faults: readonly Fault[];
 	/** Broken rules of item writing: worth a look. */
 	readonly flaws: readonly Flaw[];
+	/** How well it could be answered without reading. */
+	readonly guess: Guess;
+	/** Other questions of the article, struck ones aside, that ask the same or nearly so. */
+	readonly like: readonly Like[];
 	/** A person wrote this version. */
 	readonly written: boolean;
+}
+
+/** A question that is like another. */
+export interface Like {
+	readonly id: string;
+	readonly stem: string;
+	readonly how: Likeness;
 }
 
 /** The questions of an article in the order of the places that prove them. */
@@ -27,10 +38,19 @@ export async function listQuestions(
 	db: Database,
 	articleId: string
 ): Promise<readonly DeskQuestion[]> {
-	return questionsOfArticle(db.read)
+	const all = questionsOfArticle(db.read)
 		.all({ id: articleId })
 		.map(({ question, version }) => deskQuestion(question, version))
 		.toSorted((a, b) => place(a) - place(b));
+	return all.map((question) => ({ ...question, like: likeOf(question, all) }));
+}
+
+function likeOf({ id, content }: DeskQuestion, all: readonly DeskQuestion[]): Like[] {
+	return all.flatMap((other) => {
+		if (other.id === id || other.status === 'rejected') return [];
+		const how = likeness(content, other.content);
+		return how ? [{ id: other.id, stem: other.content.stem, how }] : [];
+	});
 }
 
 /**
@@ -54,6 +74,8 @@ const deskQuestion = (question: Rows['question'], version: Rows['version']): Des
 	content: version.content,
 	faults: version.faults,
 	flaws: flaws(version.content),
+	guess: guess(version.content),
+	like: [],
 	written: version.authorId !== null
 });
 

@@ -1,12 +1,14 @@
 import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { prepared } from '../db/prepared.ts';
+import { users } from '../db/schema/accounts.ts';
 import { articleVersions } from '../db/schema/articles.ts';
 import { events } from '../db/schema/events.ts';
 import { questions, questionVersions } from '../db/schema/questions.ts';
 
 const id = sql.placeholder('id');
 
-const inForce = and(
+/** Joins a question with its version in force. */
+export const inForce = and(
 	eq(questionVersions.questionId, questions.id),
 	eq(questionVersions.number, questions.current)
 );
@@ -69,5 +71,30 @@ export const askedOfArticle = prepared((on) =>
 		.innerJoin(questions, eq(questions.id, questionVersions.questionId))
 		.where(eq(questions.articleId, id))
 		.orderBy(asc(questionVersions.createdAt))
+		.prepare()
+);
+
+/** The decisions on question `question` with who took them, the newest first; `undone` is 1 where it was taken back. */
+export const changesWithNames = prepared((on) =>
+	on
+		.select({
+			at: events.at,
+			data: events.data,
+			who: users.name,
+			undone: sql<number>`exists (select 1 from ${events} u where u.subject = ${events.subject} and u.kind = 'question.undone' and json_extract(u.data, '$.event') = ${events.id})`
+		})
+		.from(questions)
+		.innerJoin(
+			events,
+			and(
+				eq(events.subject, questions.articleId),
+				eq(events.kind, 'question.changed'),
+				sql`json_extract(${events.data}, '$.question') = ${questions.id}`
+			)
+		)
+		.leftJoin(users, eq(users.id, events.actorId))
+		.where(eq(questions.id, sql.placeholder('question')))
+		.orderBy(desc(events.at), desc(sql`${events}.rowid`))
+		.limit(200)
 		.prepare()
 );

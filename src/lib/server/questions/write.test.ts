@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withArticle } from '../articles/testing.ts';
+import { judgeDraft } from './check.ts';
 import { undoChange } from './decide.ts';
+import type { QuestionDraft } from './draft.ts';
+import { draftOf, storedValues } from './form.ts';
 import { listQuestions, openQuestion } from './list.ts';
 import { boats, spanOf, withQuestions } from './testing.ts';
 import { editQuestion, writeQuestion } from './write.ts';
@@ -156,4 +159,136 @@ describe('an edit', () => {
 		expect(content.evidence[0]![0]).toBeLessThanOrEqual(other[0]);
 		expect(content.options.map(({ text: words }) => words)).toEqual(['14', 'nine']);
 	});
+});
+
+describe('a question of every form of answer', () => {
+	const ways = (text: string) => ({
+		match: {
+			response: 'match',
+			stem: 'Who said what about the harbour?',
+			options: [
+				{ text: 'Ines Calder', correct: true, why: '' },
+				{ text: 'Tomas Reed', correct: true, why: '' },
+				{ text: 'Lena Ortiz', correct: false, why: '' }
+			],
+			prompts: [
+				{ text: 'The dredgers would wait.', key: 0, why: '' },
+				{ text: 'Nobody digs.', key: 1, why: 'Reed said so on Tuesday.' }
+			]
+		},
+		order: {
+			response: 'order',
+			stem: 'Put these events in order.',
+			options: ['The boat was lost', 'The search began', 'The search ended'].map((line) => ({
+				text: line,
+				correct: true,
+				why: ''
+			}))
+		},
+		sentence: {
+			response: 'sentence',
+			stem: 'Which sentence says how many boats were used?',
+			options: []
+		},
+		text: {
+			response: 'text',
+			stem: 'How many boats did Operation Lantern use?',
+			options: [
+				{ text: '14', correct: true, why: '' },
+				{ text: 'fourteen', correct: true, why: '' }
+			],
+			expects: 'number'
+		},
+		'two parts': { response: 'one', options: boats(text).options, proof: true }
+	});
+
+	it.each(['match', 'order', 'sentence', 'text', 'two parts'] as const)(
+		'%s can be written and changed, and comes back as it was',
+		async (way) => {
+			const { db, articleId, teacher, text } = await withArticle();
+			const authorId = teacher.userId;
+			const draft = boats(text, ways(text)[way] as Partial<QuestionDraft>);
+			const written = await writeQuestion(db, { articleId, draft, authorId }, 2000);
+			expect(written).toMatchObject({ ok: true });
+			const [question] = await listQuestions(db, articleId);
+			expect(question?.content.response).toBe(draft.response);
+			const again = draftOf(storedValues(question!.content));
+			const edited = { ...again, stem: `${again.stem} Choose.` };
+			const input = { questionId: question!.id, draft: edited, authorId };
+			expect(await editQuestion(db, input, 3000)).toMatchObject({ ok: true });
+			const [after] = await listQuestions(db, articleId);
+			const parts = ({ content }: typeof after & object) => ({ ...content, id: '', stem: '' });
+			expect({ ...parts(after!), takeaway: '' }).toEqual({ ...parts(question!), takeaway: '' });
+		}
+	);
+
+	it.each<[string, Partial<QuestionDraft>, string[]]>([
+		[
+			'a line that belongs nowhere',
+			{
+				response: 'match',
+				prompts: [
+					{ text: 'a', key: -1, why: '' },
+					{ text: 'b', key: 0, why: '' }
+				]
+			},
+			['prompt-0']
+		],
+		[
+			'one line to match',
+			{ response: 'match', prompts: [{ text: 'a', key: 0, why: '' }] },
+			['prompts']
+		],
+		[
+			'two lines to order',
+			{
+				response: 'order',
+				options: [
+					{ text: 'a', correct: true, why: '' },
+					{ text: 'b', correct: true, why: '' }
+				]
+			},
+			['lines']
+		],
+		['no wording', { response: 'text', options: [] }, ['wordings']],
+		[
+			'a wording twice',
+			{
+				response: 'text',
+				options: [
+					{ text: 'A', correct: true, why: '', at: 1 },
+					{ text: 'a', correct: true, why: '', at: 4 }
+				]
+			},
+			['wording-4']
+		],
+		['no sentence', { response: 'sentence', options: [], evidence: [] }, ['evidence']]
+	])('with %s is not kept, and says where', async (_, more, fields) => {
+		const { db, articleId, teacher, text } = await withArticle();
+		const input = { articleId, draft: boats(text, more), authorId: teacher.userId };
+		const written = await writeQuestion(db, input, 2000);
+		expect(written.ok ? [] : Object.keys(written.errors)).toEqual(fields);
+	});
+});
+
+it('judges a draft while it is typed', async () => {
+	const { db, articleId, text, ids } = await withQuestions('drawn');
+	const judge = (more: Partial<QuestionDraft>, questionId: string | null = null) =>
+		judgeDraft(db, { articleId, questionId, draft: boats(text, more) });
+	const empty = await judge({ stem: '', options: [], evidence: [] });
+	expect(Object.keys(empty.errors).toSorted()).toEqual(['evidence', 'options', 'stem']);
+	expect(empty.flaws).toEqual([]);
+	const flawed = await judge({
+		stem: 'how many boats?',
+		options: [
+			{ text: '14', correct: true, why: '', at: 2 },
+			{ text: '9', correct: false, why: '', at: 3 }
+		]
+	});
+	expect(flawed.errors).toEqual({});
+	expect(flawed.flaws.map(({ rule }) => rule)).toEqual(['stem-form', 'option-count']);
+	expect(flawed.guess.level).toBe(0.5);
+	expect((await judge({})).like).toMatchObject([{ how: 'near' }]);
+	expect((await judge({}, ids[0])).like).toEqual([]);
+	await expect(judge({}, 'none')).rejects.toMatchObject({ status: 404 });
 });

@@ -1,12 +1,10 @@
-import type { Question } from '../../engine/types.ts';
 import { currentVersion, versionById } from '../articles/open.ts';
 import type { Database } from '../db/open.ts';
 import { DomainError } from '../errors.ts';
-import { readArticle, verifyAll } from '../reader/read.ts';
-import { buildQuestion, faultsAtFields } from './build.ts';
 import { recordChange } from './changes.ts';
+import { checkDraft } from './check.ts';
 import { changedMeanwhile } from './decide.ts';
-import { draftErrors, type QuestionDraft, type QuestionErrors } from './draft.ts';
+import type { QuestionDraft, QuestionErrors } from './draft.ts';
 import { questionWithText, versionsOfQuestion } from './queries.ts';
 import { insertQuestion, insertVersion, setQuestion } from './store.ts';
 
@@ -26,7 +24,7 @@ export async function writeQuestion(
 	now: number
 ): Promise<Written> {
 	const version = await currentVersion(db, input.articleId);
-	const checked = await check(version, input.draft, null);
+	const checked = await checkDraft(db, version, input.draft, null);
 	if (!checked.ok) return checked;
 	const { questionId } = await db.write((tx) =>
 		insertQuestion(
@@ -59,7 +57,7 @@ export async function editQuestion(
 	const found = questionWithText(db.read).get({ id: input.questionId });
 	if (!found) throw new DomainError('not-found', 404, 'There is no such question.');
 	const { version } = await versionById(db, found.version.articleVersionId);
-	const checked = await check(version, input.draft, found.version.content);
+	const checked = await checkDraft(db, version, input.draft, found.version.content);
 	if (!checked.ok) return checked;
 	return db.write((tx) => {
 		const { question } = questionWithText(tx).get({ id: input.questionId })!;
@@ -85,25 +83,4 @@ export async function editQuestion(
 		recordChange(tx, change, input.authorId, now);
 		return { ok: true, questionId: question.id };
 	});
-}
-
-async function check(
-	article: { readonly text: string; readonly sha256: string },
-	draft: QuestionDraft,
-	base: Question | null
-): Promise<
-	| { readonly ok: true; readonly question: Question }
-	| { readonly ok: false; readonly errors: QuestionErrors }
-> {
-	const { sentences } = await readArticle(article.text);
-	const errors = draftErrors(
-		draft,
-		sentences.map(({ span }) => span)
-	);
-	if (Object.keys(errors).length > 0) return { ok: false, errors };
-	const question = buildQuestion(draft, article, base);
-	const [verdict] = await verifyAll({ text: article.text, sha256: article.sha256 }, [question]);
-	return verdict?.ok === false
-		? { ok: false, errors: faultsAtFields(verdict.faults) }
-		: { ok: true, question };
 }

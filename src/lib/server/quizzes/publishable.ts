@@ -1,3 +1,4 @@
+import { correctionsInForce } from '../articles/correction-queries.ts';
 import { currentVersion } from '../articles/open.ts';
 import type { Database } from '../db/open.ts';
 import { DomainError } from '../errors.ts';
@@ -46,7 +47,10 @@ export async function publishable(
 	const { text, sha256 } = version;
 	const verdicts = await verifyAll(
 		{ text, sha256 },
-		chosen.map(({ content }) => content)
+		chosen.map(({ content }) => content),
+		correctionsInForce(db.read)
+			.all({ id: version.id })
+			.map(({ content }) => content)
 	);
 	const failed = chosen.flatMap((row, at) => {
 		const verdict = verdicts[at];

@@ -1,7 +1,8 @@
-import { analyse, draw, verify } from '../../engine/index.ts';
+import { analyse, correct, draw, verify } from '../../engine/index.ts';
 import type {
 	Analysis,
 	Article,
+	Correction,
 	Draw,
 	DrawOptions,
 	Question,
@@ -26,15 +27,28 @@ export interface Checked {
 /** Every kind of work that may be long: what goes in and what comes out. */
 export interface Jobs {
 	readonly read: { readonly input: string; readonly output: ArticleReading };
+	/** As `read`, with what a person set right. */
+	readonly correct: {
+		readonly input: { readonly text: string; readonly corrections: readonly Correction[] };
+		readonly output: ArticleReading;
+	};
 	readonly draw: {
-		readonly input: { readonly text: string; readonly options: DrawOptions };
+		readonly input: {
+			readonly text: string;
+			readonly options: DrawOptions;
+			readonly corrections?: readonly Correction[];
+		};
 		readonly output: {
 			readonly checked: readonly Checked[];
 			readonly issues: Draw['issues'];
 		};
 	};
 	readonly verify: {
-		readonly input: { readonly article: Article; readonly questions: readonly Question[] };
+		readonly input: {
+			readonly article: Article;
+			readonly questions: readonly Question[];
+			readonly corrections?: readonly Correction[];
+		};
 		readonly output: readonly Verdict[];
 	};
 	readonly import: { readonly input: SentFile; readonly output: ImportResult };
@@ -50,24 +64,28 @@ const KEPT = 700_000;
 const analysed = remember<string, Analysis>(analyse, (text) => text.length, KEPT);
 
 const handlers: { readonly [K in JobKind]: (input: Input<K>) => Output<K> | Promise<Output<K>> } = {
-	read: (text) => {
+	read: (text) => withoutTokens(analysed(text)),
+	correct: ({ text, corrections }) => withoutTokens(correct(analysed(text), corrections)),
+	draw: ({ text, options, corrections }) => {
 		const analysis = analysed(text);
-		return { ...analysis, sentences: analysis.sentences.map(({ tokens: _, ...rest }) => rest) };
-	},
-	draw: ({ text, options }) => {
-		const analysis = analysed(text);
-		const { questions, issues } = draw(analysis, options);
+		const { questions, issues } = draw(analysis, options, corrections);
 		return {
 			checked: questions.map((question) => ({
 				question,
-				verdict: verify(question, analysis.article)
+				verdict: verify(question, analysis.article, corrections)
 			})),
 			issues
 		};
 	},
-	verify: ({ article, questions }) => questions.map((question) => verify(question, article)),
+	verify: ({ article, questions, corrections }) =>
+		questions.map((question) => verify(question, article, corrections)),
 	import: readFile
 };
+
+const withoutTokens = (analysis: Analysis): ArticleReading => ({
+	...analysis,
+	sentences: analysis.sentences.map(({ tokens: _, ...rest }) => rest)
+});
 
 /** Does one piece of work where it is called: in the server's own thread or in the worker's. */
 export async function runJob<K extends JobKind>(kind: K, input: Input<K>): Promise<Output<K>> {

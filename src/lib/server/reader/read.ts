@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Article, DrawOptions, Question, Verdict } from '../../engine/types.ts';
+import type { Article, Correction, DrawOptions, Question, Verdict } from '../../engine/types.ts';
 import { DomainError } from '../errors.ts';
 import { fileKind } from '../import/kind.ts';
 import { readFile } from '../import/read-file.ts';
@@ -37,20 +37,37 @@ export const readArticle: (text: string) => Promise<ArticleReading> = remember(
 );
 
 /**
- * Draws questions from a text and verifies each; same text and options, same questions.
+ * The reading of a text with what a teacher set right in it.
  * @throws DomainError as {@link readArticle}
  */
-export const drawFrom = (text: string, options: DrawOptions) =>
-	work('draw', { text, options }, text.length);
+export const readCorrected = (
+	text: string,
+	corrections: readonly Correction[]
+): Promise<ArticleReading> =>
+	corrections.length === 0
+		? readArticle(text)
+		: work('correct', { text, corrections }, text.length);
 
 /**
- * Verifies questions against the article that they are about.
+ * Draws questions from a text and verifies each; same text, options and corrections, same questions.
+ * @throws DomainError as {@link readArticle}
+ */
+export const drawFrom = (
+	text: string,
+	options: DrawOptions,
+	corrections: readonly Correction[] = []
+) => work('draw', { text, options, corrections }, text.length);
+
+/**
+ * Verifies questions against the article that they are about, as a teacher set it right.
  * @throws DomainError as {@link readArticle}
  */
 export const verifyAll = (
 	article: Article,
-	questions: readonly Question[]
-): Promise<readonly Verdict[]> => work('verify', { article, questions }, article.text.length);
+	questions: readonly Question[],
+	corrections: readonly Correction[] = []
+): Promise<readonly Verdict[]> =>
+	work('verify', { article, questions, corrections }, article.text.length);
 
 /**
  * Reads an article out of a file; a hostile one can at worst hold up the worker for a minute. Never

@@ -1,17 +1,8 @@
-import type { OperationFact, OperationStatus, Phrase } from '../../../engine/types.ts';
+import type { OperationFact, Phrase } from '../../../engine/types.ts';
 import type { ArticleReading } from '../../reader/jobs.ts';
 import type { FindingGroup } from '../findings.ts';
+import { STATUSES } from './manner.ts';
 import { clip, mergeSpans } from './words.ts';
-
-const STATUS: Readonly<Record<OperationStatus, string>> = {
-	completed: 'carried out',
-	ongoing: 'under way',
-	proposed: 'proposed',
-	rejected: 'rejected',
-	threatened: 'threatened',
-	denied: 'denied',
-	cancelled: 'cancelled'
-};
 
 /** Operations with who, what, where, when, and how they stand. */
 export function operations({ facts }: ArticleReading): FindingGroup {
@@ -26,8 +17,10 @@ export function operations({ facts }: ArticleReading): FindingGroup {
 				id: `operations-${at}`,
 				label: fact.name,
 				detail: details(fact),
-				tag: STATUS[fact.status],
-				spans: mergeSpans([fact.nameSpan, ...phrases(fact).map(({ span }) => span)])
+				tag: STATUSES[fact.status],
+				spans: mergeSpans([fact.nameSpan, ...phrases(fact).map(({ span }) => span)]),
+				target: fact.id,
+				mends: [{ kind: 'status', of: fact.id, value: fact.status }]
 			}))
 	};
 }

@@ -1,6 +1,6 @@
-import type { Entity } from '../../../engine/types.ts';
+import type { Entity, Office } from '../../../engine/types.ts';
 import type { ArticleReading } from '../../reader/jobs.ts';
-import type { Finding, FindingGroup } from '../findings.ts';
+import type { Finding, FindingGroup, Mend } from '../findings.ts';
 import { mergeSpans, once } from './words.ts';
 
 /** People with their offices. */
@@ -29,6 +29,22 @@ export function finding(reading: ArticleReading, entity: Entity, id: string): Fi
 			)
 		).join('; '),
 		tag: '',
-		spans: mergeSpans(mentions.filter(({ form }) => form !== 'pronoun').map(({ span }) => span))
+		spans: mergeSpans(mentions.filter(({ form }) => form !== 'pronoun').map(({ span }) => span)),
+		target: entity.id,
+		mends: [{ kind: 'name', of: entity.id, value: entity.name }, ...titles(entity)]
 	};
 }
+
+/** Each title once, at its first place. */
+function titles(entity: Entity): Mend[] {
+	const first = new Map(entity.offices.map((office) => [office.title.toLowerCase(), office]));
+	for (const office of entity.offices.toReversed()) first.set(office.title.toLowerCase(), office);
+	return [...first.values()].map((office) => ({
+		kind: 'title',
+		of: officeId(entity, office),
+		value: office.title
+	}));
+}
+
+/** Id of the fact that somebody holds an office, as the engine gives it. */
+export const officeId = ({ id }: Entity, { span }: Office): string => `office:${span[0]}:${id}`;

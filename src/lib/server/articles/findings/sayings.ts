@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../engine/types.ts';
 import type { ArticleReading } from '../../reader/jobs.ts';
 import type { FindingGroup } from '../findings.ts';
+import { STANCES } from './manner.ts';
 import { clip, mergeSpans } from './words.ts';
 
 /** Who said what, to whom and how. */
@@ -22,7 +23,19 @@ export function sayings({ article, attributions }: ArticleReading): FindingGroup
 					...(attribution.source ? [attribution.source] : []),
 					...(attribution.cue ? [attribution.cue] : []),
 					...attribution.content
-				])
+				]),
+				target: attribution.id,
+				mends: [
+					{ kind: 'speaker', of: attribution.id, value: attribution.speaker ?? '' },
+					{ kind: 'stance', of: attribution.id, value: attribution.stance }
+				],
+				said: {
+					speaker: attribution.speaker,
+					stance: attribution.stance,
+					manner: STANCES[attribution.stance],
+					to: attribution.to?.name ?? null,
+					quoted: attribution.kind !== 'indirect'
+				}
 			}))
 	};
 }
@@ -31,6 +44,6 @@ const placeOf = ({ source, cue, content }: Attribution) =>
 	Math.min(...[source, cue, ...content].flatMap((span) => (span ? [span[0]] : [])));
 
 function manner({ stance, to, kind }: Attribution): string {
-	const way = to ? `${stance}, to ${to.name}` : stance;
+	const way = to ? `${STANCES[stance]}, to ${to.name}` : STANCES[stance];
 	return kind === 'indirect' ? way : `${way}, quoted`;
 }
