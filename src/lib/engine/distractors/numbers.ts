@@ -113,6 +113,10 @@ function sameScale(a: number, b: number): boolean {
 	return b > 0 && a / b < 12 && b / a < 12;
 }
 
+/** A figure much like a large one is no error that a reader makes: 58,824 for 58,825. */
+const NEAREST = 0.04;
+const FEW = 60;
+
 /** Values that look like the key and are not it, in the key's own roundness. */
 function altered(value: number, percent: boolean): number[] {
 	if (value <= 0) return [];
@@ -130,7 +134,7 @@ function altered(value: number, percent: boolean): number[] {
 		steps + 3
 	]
 		.map((n) => tidyNumber(n * unit))
-		.filter((n) => n > 1 && n !== value);
+		.filter((n) => n > 1 && n !== value && (value < FEW || Math.abs(n - value) / value > NEAREST));
 	const swapped = swapDigits(value);
 	const all = swapped === null ? near : [...near, swapped];
 	return [...new Set(all)].filter((n) => !percent || n <= 100);

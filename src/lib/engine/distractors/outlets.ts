@@ -7,27 +7,16 @@ import { capital } from '../wording/tidy.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Outlets that somebody did not speak to: those of the article first, then well-known ones. */
-export function otherOutlets(
-	view: View,
-	outlet: Entity,
-	speaker: Entity,
-	told: ReadonlySet<string>
-): Candidate[] {
+export function otherOutlets(view: View, outlet: Entity, told: ReadonlySet<string>): Candidate[] {
 	const out: Candidate[] = [];
 	for (const entity of view.cast) {
 		if (!entity.outlet || entity.id === outlet.id || told.has(entity.id)) continue;
 		if (namesOf(entity).some((a) => namesOf(outlet).some((b) => alike(a, b)))) continue;
 		const mention = firstMention(view, entity);
 		if (!mention || !view.askable(mention.sentence)) continue;
-		const guest = view.attributions.find(
-			(a) => a.to?.entity === entity.id && a.entity !== speaker.id
-		);
-		const other = guest && view.entity(guest.entity);
 		out.push({
 			text: optionName(view, entity),
-			why: other
-				? `The article names ${nameOf(view, entity)} as the outlet that ${nameOf(view, other)} spoke to.`
-				: `The article mentions ${nameOf(view, entity)}, but not as the outlet that was told this.`,
+			why: `The article mentions ${nameOf(view, entity)}, but not as the outlet that was told this.`,
 			origin: 'article',
 			from: mention.head,
 			pull: 0.9

@@ -1,8 +1,7 @@
 import { alike, overlapOf } from '../quality/alike.ts';
 import type { Attribution, Entity } from '../types.ts';
 import type { View } from '../view.ts';
-import { nameOf } from '../wording/names.ts';
-import { speechesOf, type Speech } from '../wording/speech.ts';
+import { speechesOf, SPOKEN, type Speech } from '../wording/speech.ts';
 import { capital, quoted } from '../wording/tidy.ts';
 import { nearby, type Candidate } from './candidate.ts';
 
@@ -26,13 +25,14 @@ export function otherSayings(
 		if (!isOther(view, attribution, speaker)) continue;
 		const other = view.entity(attribution.entity);
 		if (!other) continue;
-		for (const speech of speechesOf(view, attribution)) {
+		for (const speech of speechesOf(view, attribution, { ...SPOKEN, most: 24 })) {
 			if (speech.form !== key.form || speech.mark !== key.mark) continue;
+			if (leans(speech)) continue;
 			const text = sayingText(speech);
 			if (own.some((mine) => alike(mine, text) || overlapOf(mine, text) > 0.6)) continue;
 			out.push({
 				text,
-				why: `The article gives these words to ${nameOf(view, other)}.`,
+				why: 'In the article somebody else says this.',
 				origin: 'article',
 				from: speech.span,
 				pull: 0.8
@@ -40,6 +40,11 @@ export function otherSayings(
 		}
 	}
 	return out;
+}
+
+/** "His calls", outside quotation marks, tells of a man, and which: no option by itself. */
+export function leans({ form, text }: Speech): boolean {
+	return form === 'clause' && /\b(?:he|she|his|her|him|they|their)\b/i.test(text);
 }
 
 function isOther(view: View, attribution: Attribution, speaker: Entity): boolean {

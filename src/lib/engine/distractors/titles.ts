@@ -3,6 +3,7 @@ import { alike, normal, overlapOf, senseWords } from '../quality/alike.ts';
 import type { Entity, Office } from '../types.ts';
 import type { View } from '../view.ts';
 import { capital, curl } from '../wording/tidy.ts';
+import { isCutTitle } from '../questions/cut-title.ts';
 import type { Candidate } from './candidate.ts';
 
 /** How a title stands as an option: no article, a capital. */
@@ -37,7 +38,12 @@ export function otherTitles(view: View, person: Entity, office: Office): Candida
 		if (entity.id === person.id || entity.label !== 'person' || !entity.named) continue;
 		for (const other of entity.offices) {
 			if (other.holding !== office.holding || clashes(other.title)) continue;
-			if (!view.askable(other.sentence) || !/\s/.test(titleText(other.title))) continue;
+			if (
+				isCutTitle(view, other) ||
+				!view.askable(other.sentence) ||
+				!/\s/.test(titleText(other.title))
+			)
+				continue;
 			out.push({
 				text: cased(titleText(other.title), titleText(office.title)),
 				why: 'The article says this of somebody else.',

@@ -1,6 +1,7 @@
 import type { Fact, Phrase, Span } from '../types.ts';
 import { overlaps, type View } from '../view.ts';
 import { clausesOf, clauseTokens, type Clause } from '../wording/clause.ts';
+import { isSpoken } from '../wording/spoken.ts';
 import { subtree, tokenSpan, type Tree } from '../tree.ts';
 
 /** Finds the facts of one kind in an article; gives them in the order of their place. */
@@ -26,7 +27,7 @@ export function claimantAt(view: View, span: Span): string | null {
 	const quoted = view
 		.quotationsIn(at)
 		.some((q) => overlaps(q.inner, span) && words(view, q.inner) > 3);
-	return quoted ? UNKNOWN : null;
+	return quoted || isSpoken(view, at) ? UNKNOWN : null;
 }
 
 function length(spans: readonly Span[]): number {

@@ -5,6 +5,7 @@ import { findDateFacts } from './date.ts';
 import { findDesignationFacts } from './designation.ts';
 import { findFigureFacts } from './figure.ts';
 import type { Finder } from './finder.ts';
+import { withNames } from './naming.ts';
 import { findOfficeFacts } from './office.ts';
 import { findOperationFacts } from './operation.ts';
 import { findPlaceFacts } from './place.ts';
@@ -27,9 +28,11 @@ const FINDERS: readonly Finder[] = [
 /** All facts of an article, by kind and then by place; each id once. */
 export function findFacts(view: View): Fact[] {
 	const seen = new Set<string>();
-	return FINDERS.flatMap((find) => find(view)).filter((fact) => {
-		if (seen.has(fact.id)) return false;
-		seen.add(fact.id);
-		return true;
-	});
+	return FINDERS.flatMap((find) => find(view))
+		.filter((fact) => {
+			if (seen.has(fact.id)) return false;
+			seen.add(fact.id);
+			return true;
+		})
+		.map((fact) => withNames(view, fact));
 }

@@ -69,6 +69,7 @@ function isCause(tree: Tree, head: number, tokens: readonly number[]): boolean {
 	if (words[0] === 'in' && words[1] === 'order' && words[2] === 'to') return true;
 	const governor = tree.tokens[token.head];
 	if (governor && CONTROL.has(governor.lemma.toLowerCase())) return false;
+	if (isBesideVerb(tree, token.head, first)) return false;
 	return (
 		baseRel(token) === 'advcl' &&
 		words[0] === 'to' &&
@@ -77,4 +78,13 @@ function isCause(tree: Tree, head: number, tokens: readonly number[]): boolean {
 		childBy(tree, head, 'nsubj') < 0 &&
 		subtree(tree, head).length >= 4
 	);
+}
+
+/** "He studied law before moving to London to paint": the purpose may be that of the verb nearer by. */
+function isBesideVerb(tree: Tree, governor: number, first: number): boolean {
+	for (let i = governor + 1; i < first; i++) {
+		const { upos, xpos } = tree.tokens[i] as Token;
+		if (upos === 'VERB' && /^VB/.test(xpos)) return true;
+	}
+	return false;
 }

@@ -130,7 +130,13 @@ function areRelated(a: Entity, b: Entity): boolean {
 
 /** Two spellings of one surname: "Buchtmann", "Bauchtman". */
 function misspelt(a: string, b: string): boolean {
-	const [x = '', y = ''] = [a, b].map((name) => name.split(' ').pop()?.toLowerCase());
+	const [x = '', y = ''] = [a, b].map((name) => name.split(' ').pop());
+	return isMisspelt(x, y);
+}
+
+/** True for two names that differ by a letter or, where they are long, a few. */
+export function isMisspelt(a: string, b: string): boolean {
+	const [x, y] = [a.toLowerCase(), b.toLowerCase()];
 	if (x[0] !== y[0] || Math.min(x.length, y.length) < 5) return false;
 	return distance(x, y) <= (Math.min(x.length, y.length) > 7 ? 3 : 1);
 }

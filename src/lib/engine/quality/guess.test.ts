@@ -151,7 +151,7 @@ describe('guess', () => {
 		const all = questions.map((question) => guess(question));
 		const mean = (of: (one: (typeof all)[number]) => number) =>
 			all.reduce((sum, one) => sum + of(one), 0) / all.length;
-		expect(all.length).toBeGreaterThan(8);
+		expect(all.length).toBeGreaterThan(6);
 		expect(mean(({ chance }) => chance) - mean(({ level }) => level)).toBeLessThan(0.05);
 		for (const { chance } of all) expect(chance >= 0 && chance <= 1).toBe(true);
 	});

@@ -15,22 +15,41 @@ const CHANCE = 0.12;
 /** Questions of a quiz of the usual length: in a longer one sameness costs less. */
 const USUAL = 10;
 /** Below this a question is not worth asking: fewer good ones beat more. */
-export const LEAST = 0.36;
+export const LEAST = 0.5;
+/** A quiz longer than usual takes what a usual one leaves: how much lower the bar a question, and how low at most. */
+const EASIER = 0.012;
+const WORST = 0.34;
+/** Share of the least worth that may be left of a question after what its sameness costs. */
+const REPEATED = 0.2;
 /** Share of a quiz that one kind may take, and of true-or-false questions. */
-const SHARE = { any: 0.4, 'true-false': 0.25 } as const;
+const SHARE = { any: 0.4, 'true-false': 0.3 } as const;
 /** Kinds of which one question is enough. */
 const SINGLE: ReadonlySet<string> = new Set([
 	'operations-mentioned',
 	'named-source',
 	'fact-or-claim',
 	'stance',
-	'where-said'
+	'where-said',
+	'match-speakers',
+	'order',
+	'word-meaning'
 ]);
+/** Questions of a quiz of the usual length that may be of a kind, where fewer than the share is enough. */
+const FEW: Readonly<Record<string, number>> = {
+	'find-sentence': 2,
+	'what-said': 2,
+	'operation-status': 2,
+	date: 3,
+	figure: 3,
+	office: 2,
+	gap: 2,
+	place: 2
+};
 
 /**
  * Chooses questions one after the other: the worthiest that asks nothing asked before, gives no
  * other answer away and repeats least of kind, skill, speaker and place. Calls `accept` for each
- * choice; one that is not accepted is passed over. Stops where nothing is worth `least`.
+ * choice; one that is not accepted is passed over. Nothing worth less than `least` is asked.
  */
 export function select(
 	drafts: readonly Draft[],
@@ -39,7 +58,10 @@ export function select(
 	least: number,
 	accept: (draft: Draft, position: number) => boolean
 ): Draft[] {
-	const pool = drafts.map((draft) => ({ draft, base: draft.worth + random.next() * CHANCE }));
+	const bar = least === 0 ? 0 : Math.max(WORST, least - Math.max(0, count - USUAL) * EASIER);
+	const pool = drafts
+		.map((draft) => ({ draft, base: draft.worth + random.next() * CHANCE }))
+		.filter(({ draft }) => draft.worth >= bar);
 	const chosen: Draft[] = [];
 	let position = random.below(4);
 	while (chosen.length < count && pool.length > 0) {
@@ -54,7 +76,7 @@ export function select(
 				best = i;
 			}
 		});
-		if (best < 0 || top < least) break;
+		if (best < 0 || top < bar * REPEATED) break;
 		const [{ draft } = { draft: undefined }] = pool.splice(best, 1);
 		if (!draft || !accept(draft, position)) continue;
 		chosen.push(draft);
@@ -69,7 +91,11 @@ export function select(
 
 function isFull(draft: Draft, chosen: readonly Draft[], count: number): boolean {
 	const share = draft.kind === 'true-false' ? SHARE['true-false'] : SHARE.any;
-	const most = Math.max(2, Math.ceil(count * share));
+	const few = FEW[draft.kind];
+	const most =
+		few === undefined
+			? Math.max(2, Math.ceil(count * share))
+			: Math.max(few, Math.ceil((count * few) / USUAL));
 	return chosen.filter((other) => other.kind === draft.kind).length >= most;
 }
 
@@ -101,7 +127,30 @@ export function placeOf(draft: Draft): number {
 function clash(a: Draft, b: Draft): boolean {
 	if (a.asks.some((ask) => b.asks.includes(ask))) return true;
 	if (overlapOf(a.stem, b.stem) > 0.85 && a.kind === b.kind) return true;
+	if (isSameTelling(a, b)) return true;
 	return givesAway(a, b) || givesAway(b, a);
+}
+
+/** Kinds whose stem tells a happening in the article's words. */
+const TELLING: ReadonlySet<string> = new Set([
+	'date',
+	'figure',
+	'place',
+	'gap',
+	'reason',
+	'true-false',
+	'find-sentence'
+]);
+
+/** "When did Moreau make her debut at the festival?" and "Moreau made her debut in 1946": one thing asked twice. */
+function isSameTelling(a: Draft, b: Draft): boolean {
+	if (!TELLING.has(a.kind) || !TELLING.has(b.kind)) return false;
+	return overlapOf(content(a), content(b)) > 0.65;
+}
+
+/** What a stem tells, without the words by which it asks. */
+function content({ stem }: Draft): string {
+	return /“(.*)”/su.exec(stem)?.[1] ?? stem;
 }
 
 /** True where one's stem or shared wording holds the other's key beside the same evidence. */

@@ -62,9 +62,9 @@ function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
 
 function worthOf(view: View, fact: DateFact, text: string, isAsked: boolean): number {
 	const hasYear = /\b(?:1\d{3}|20\d{2})/.test(text);
-	if (isWeekday(text)) return 0.3;
+	if (isWeekday(text) || !hasYear) return 0.3;
 	const weight = (salience(view, fact.sentence) - 0.5) * 0.2;
-	return (isAsked ? 0.7 : hasYear ? 0.49 : 0.4) - (hasYear ? 0 : 0.08) + weight;
+	return (isAsked ? 0.68 : 0.4) + weight;
 }
 
 /** The day of the week of something is the least of what an article tells. */

@@ -204,6 +204,6 @@ function askedWithGap(view: View, fact: FigureFact): Asked | null {
 	if (!within || tree.tokens[within[1] + 1]?.upos === 'NUM') return null;
 	const stem = gapStem(view, fact.sentence, fact.quantity.span, 'figure', fact.claimant);
 	return stem
-		? { stem, text: view.slice(fact.quantity.span), rule: 'figure/gap', worth: 0.6 }
+		? { stem, text: view.slice(fact.quantity.span), rule: 'figure/gap', worth: 0.54 }
 		: null;
 }

@@ -16,9 +16,16 @@ const ROUGH_NAME =
 const LOOSE_STATEMENT =
 	/“(?:I|We|My|Our)\b|“[^”]*\b(?:spares|others|ones)\W*”|\bafter (?:his|her|their) death\b/;
 
+/** A caption or heading that ran into the sentence after it: "Regina Ip In the Hong Kong Island". */
+const SEAM =
+	/(?:\p{L} (?:In|On|At|The|An|For|After|Before|As|With|It|He|She|This|These|When|While) \p{Ll}|\d{4} (?:In|On|At|The|\p{Lu}\p{L}+ \p{L}+ed) )/u;
+/** The date of the article before its first words. */
+const DATELINE = /[“”] ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, |____ \p{Lu})/u;
+
 /** False for a question whose words point at something that it does not say. */
 export function isFit({ stem, kind }: Draft): boolean {
 	if (LOOSE_SUBJECT.test(stem) || LOOSE_END.test(stem) || HALF_RANGE.test(stem)) return false;
+	if (SEAM.test(stem) || DATELINE.test(stem)) return false;
 	if (/^When had\b/.test(stem) || TWICE_NAMED.test(stem) || ROUGH_NAME.test(stem)) return false;
 	return kind !== 'true-false' || !LOOSE_STATEMENT.test(stem);
 }

@@ -1,6 +1,7 @@
 import { choose, type Candidate } from '../distractors/candidate.ts';
 import { otherPlaces, placeKind } from '../distractors/places.ts';
 import { related } from '../quality/alike.ts';
+import { salience } from '../quality/salience.ts';
 import { tokensWithin } from '../tree.ts';
 import type { Entity, Mention, Sentence } from '../types.ts';
 import type { View } from '../view.ts';
@@ -43,7 +44,7 @@ function draw(bench: Bench, sentence: Sentence, mention: Mention, entity: Entity
 		evidence: [sentence.span],
 		takeaway: `The name in the article is ${nameOf(view, entity)}.`,
 		difficulty: 0.3,
-		worth: 0.56,
+		worth: 0.52 + (salience(view, sentence.index) - 0.5) * 0.2,
 		asks: [`sentence:${sentence.index}`]
 	};
 }
@@ -72,10 +73,12 @@ function isAlone(view: View, mention: Mention): boolean {
 	if (mention.span[0] !== mention.head[0] || mention.span[1] !== mention.head[1]) return false;
 	const token = tree.tokens[within[1]];
 	const next = tree.tokens[within[1] + 1];
+	const before = tree.tokens[within[0] - 1];
+	if (before && (/^['’]s?$/.test(before.text) || /^(?:PROPN|NOUN|ADJ)$/.test(before.upos)))
+		return false;
 	if (next && /^(?:PROPN|NOUN|PART)$/.test(next.upos)) return false;
 	const role = tree.tokens.slice(within[0], within[1] + 1).map((t) => t.rel);
-	const roles =
-		mention.label === 'person' ? /^(?:nsubj|nsubj:pass|obj|iobj)$/ : /^(?:nsubj|obl|obj)$/;
+	const roles = mention.label === 'person' ? /^(?:nsubj|nsubj:pass)$/ : /^(?:nsubj|obl|obj)$/;
 	return token !== undefined && role.some((rel) => roles.test(rel));
 }
 

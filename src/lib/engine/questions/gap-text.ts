@@ -3,6 +3,9 @@ import type { View } from '../view.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { joinTokens } from '../wording/join.ts';
 import { settle } from '../wording/settle.ts';
+import { clausesIn } from '../facts/finder.ts';
+import { isSpoken } from '../wording/spoken.ts';
+import { isParticular } from './telling.ts';
 import { isBalanced, isWhole, capital, quoted, wordCount } from '../wording/tidy.ts';
 
 export const GAP = '____';
@@ -27,6 +30,9 @@ export function gapStem(
 	claimant: string | null = null
 ): string | null {
 	const tree = view.tree(sentence);
+	if (claimant === null && isSpoken(view, sentence)) return null;
+	const main = clausesIn(view, sentence).find(({ rel }) => rel === 'root');
+	if (main && !isParticular(view, main)) return null;
 	const inside = view.quotationsIn(sentence);
 	if (inside.some((q) => !q.closed)) return null;
 	const tokens = tree.tokens.map((_, i) => i);

@@ -41,7 +41,7 @@ function draw({ view, chance }: Bench, sentence: Sentence): Draft | null {
 			evidence: [sentence.span],
 			takeaway: `The word in the article is “${token.text}”.`,
 			difficulty: 0.4,
-			worth: 0.55,
+			worth: 0.38,
 			asks: [`sentence:${sentence.index}`]
 		};
 	}

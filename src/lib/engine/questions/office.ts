@@ -3,7 +3,9 @@ import { otherPeople } from '../distractors/people.ts';
 import { otherTitles, titleText } from '../distractors/titles.ts';
 import { namesOf, senseWords } from '../quality/alike.ts';
 import type { Entity, OfficeFact } from '../types.ts';
+import { nameOf, optionName } from '../wording/names.ts';
 import { curl, quoted, wordCount } from '../wording/tidy.ts';
+import { isCutTitle } from './cut-title.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 
 /** Offices so well known that a reader needs no article for them. */
@@ -15,7 +17,7 @@ const FEWEST_WORDS = 2;
 export const makeOffice: Maker = (bench) =>
 	bench.facts('office').flatMap((fact) => {
 		const person = bench.view.entity(fact.entity);
-		if (!person || !isWorthy(fact, person)) return [];
+		if (!person || !isWorthy(fact, person) || isCutTitle(bench.view, fact.office)) return [];
 		return [whoHolds(bench, fact, person), whichOffice(bench, fact, person)].filter(
 			(d) => d !== null
 		);
@@ -28,8 +30,13 @@ function isWorthy(fact: OfficeFact, person: Entity): boolean {
 		return false;
 	if (namesOf(person).some((name) => words.has(senseWords(name).at(-1) ?? ''))) return false;
 	if (TRIVIAL.test(title.trim()) || /["“”‘(),;:]|^\p{L}+\.$/u.test(title)) return false;
-	return wordCount(title.replace(/^(?:the|an?)\s/i, '')) >= FEWEST_WORDS && wordCount(title) <= 10;
+	const bare = title.replace(/^(?:the|an?)\s/i, '').replace(RANK, '');
+	return wordCount(bare) >= FEWEST_WORDS && wordCount(bare) <= 10 && /[\p{L}.]$/u.test(bare);
 }
+
+/** A rank, title or "former" before the name says nothing that a teacher would ask. */
+const RANK =
+	/\b(?:(?:major|lieutenant|brigadier|rear|vice|staff|chief|first|second)[\s-])*(?:general|admiral|colonel|captain|commander|sergeant|lieutenant|major|professor|doctor|emeritus professor|mr|mrs|ms|dr|sir|lord|lady)\b\.?/gi;
 
 function whoHolds(bench: Bench, fact: OfficeFact, person: Entity): Draft | null {
 	const named = fact.evidence.some(([start]) =>
@@ -43,18 +50,21 @@ function whoHolds(bench: Bench, fact: OfficeFact, person: Entity): Draft | null 
 	const isDefinite = /\bthe\s$/i.test(before) || /^the\s/i.test(title);
 	const stem = askFor(title, fact.office.holding, isDefinite);
 	const others = otherPeople(bench.view, person, stem, title);
-	const wrong = choose(others, [person.name], 3, bench.chance(fact.id));
+	const name = optionName(bench.view, person);
+	const wrong = choose(others, [name], 3, bench.chance(fact.id));
 	if (wrong.length < 2) return null;
 	return {
 		...common(fact),
 		rule: 'office/who',
 		stem,
-		options: [
-			key(person.name, 'The article gives this person that office.', fact.office.span),
-			...wrong
-		],
+		options: [key(name, 'The article gives this person that office.', fact.office.span), ...wrong],
 		takeaway: takeaway(fact),
-		worth: 0.6 + (wordCount(title) > 2 ? 0.08 : 0) + (fact.office.holding === 'epithet' ? -0.05 : 0)
+		worth:
+			0.56 -
+			passing(person) +
+			(wordCount(title) > 2 ? 0.08 : 0) -
+			(fact.office.holding === 'epithet' ? 0.05 : 0) -
+			(hasProper(title.slice(1)) ? 0 : 0.2)
 	};
 }
 
@@ -75,24 +85,32 @@ function withThe(title: string): string {
 function whichOffice(bench: Bench, fact: OfficeFact, person: Entity): Draft | null {
 	if (fact.office.holding !== 'office') return null;
 	const text = titleText(fact.office.title);
-	const wrong = choose(
-		otherTitles(bench.view, person, fact.office),
-		[text],
-		3,
-		bench.chance(fact.id)
-	);
+	const others = otherTitles(bench.view, person, fact.office);
+	const known = others.filter((c) => c.origin === 'article');
+	const wrong = choose(known.length > 1 ? known : others, [text], 3, bench.chance(fact.id));
 	if (wrong.length < 2 || !isLevel(text, wrong)) return null;
 	return {
 		...common(fact),
 		rule: 'office/which',
-		stem: `Which office or position does the article give ${person.name}?`,
+		stem: `Which office or position does the article give ${nameOf(bench.view, person)}?`,
 		options: [
 			key(text, 'The article gives this office with the name.', fact.office.span),
 			...wrong
 		],
 		takeaway: takeaway(fact),
-		worth: 0.45 + (wrong.filter((w) => w.origin === 'article').length > 0 ? 0.2 : 0)
+		worth:
+			(known.length > 1 ? 0.66 : 0.35) - passing(person) - (hasProper(text.slice(1)) ? 0 : 0.06)
 	};
+}
+
+/** Whom the article names once is nobody to ask for. */
+function passing({ mentions }: Entity): number {
+	return mentions.length < 2 ? 0.2 : 0;
+}
+
+/** A title that names a body or place tells more than a profession does. */
+function hasProper(title: string): boolean {
+	return /\p{Lu}/u.test(title);
 }
 
 function takeaway(fact: OfficeFact): string {

@@ -51,7 +51,7 @@ export const makeOperationsMentioned: Maker = (bench) => {
 			evidence: uniqueEvidence(bench.view, used),
 			takeaway: `The article mentions ${list(names.map(lowerThe))}.`,
 			difficulty: 0.45,
-			worth: 0.6,
+			worth: isNamed ? 0.62 : 0.42,
 			asks: ['operations-mentioned']
 		}
 	];

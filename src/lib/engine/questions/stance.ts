@@ -51,7 +51,7 @@ export const makeStance: Maker = (bench) => {
 			evidence: fact.evidence,
 			takeaway: `${capital(nameOf(view, speaker))} did more than say it: the article’s word is ${quoted(cue)}.`,
 			difficulty: 0.35,
-			worth: 0.55,
+			worth: 0.45,
 			asks: [`stance:${fact.id}`, fact.id]
 		});
 	}

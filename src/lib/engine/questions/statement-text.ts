@@ -1,10 +1,9 @@
 import type { StatementFact } from '../types.ts';
 import type { View } from '../view.ts';
 import { clausesIn } from '../facts/finder.ts';
-import { stateClause } from '../wording/ask.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { isGraphic } from '../wording/graphic.ts';
-import { isCutClean } from '../wording/join.ts';
+import { isCutClean, joinTokens } from '../wording/join.ts';
 import { settle } from '../wording/settle.ts';
 import { isBalanced, isWhole, wordCount } from '../wording/tidy.ts';
 
@@ -51,12 +50,39 @@ function findStatement(
 ): string | null {
 	const clause = clauseOf(view, fact);
 	if (!clause) return null;
-	const tokens = clauseTokens(clause, false);
-	if (!isCutClean(view.text, clause.tree, tokens)) return null;
+	const whole = clauseTokens(clause, false);
+	return (
+		statementOf(view, clause, whole, more) ??
+		statementOf(view, clause, shorter(clause, whole), more)
+	);
+}
+
+/** Without the clauses at its end that only add something after a comma. */
+function shorter({ tree, parts }: Clause, tokens: readonly number[]): number[] {
+	const added = new Set<number>();
+	for (const part of parts) {
+		const first = part.tokens[0] ?? 0;
+		const comma = tree.tokens[first]?.text === ',' || tree.tokens[first - 1]?.text === ',';
+		if (part.rel === 'advcl' && comma) for (const i of part.tokens) added.add(i);
+	}
+	const first = Math.min(...added);
+	return added.size === 0 ? [] : tokens.filter((i) => i < first);
+}
+
+function statementOf(
+	view: View,
+	clause: Clause,
+	bare: readonly number[],
+	more: ReadonlyMap<number, string>
+): string | null {
+	if (bare.length === 0) return null;
+	if (!isCutClean(view.text, clause.tree, bare)) return null;
+	const front = settingOf(clause);
+	if (!front) return null;
+	const tokens = [...front, ...bare];
 	const swaps = settle(view, clause.tree, tokens);
 	if (!swaps) return null;
-	if (clause.front.some((part) => part.rel === 'advcl' || part.rel === 'mark')) return null;
-	const text = stateClause(view.text, clause, new Map([...swaps, ...more]), false);
+	const text = joinTokens(view.text, clause.tree, tokens, new Map([...swaps, ...more]));
 	const words = wordCount(text);
 	if (
 		words < 5 ||
@@ -64,8 +90,37 @@ function findStatement(
 		!isBalanced(text) ||
 		!isWhole(text) ||
 		isGraphic(text) ||
-		/[“[]|[?!]$/.test(text)
+		/[“[]|[?!]$|[#@]|https?:/.test(text)
 	)
 		return null;
 	return text;
+}
+
+/** Days that are clear only on the day of the article, and words that only go on from before. */
+const PASSING =
+	/^(?:(?:on |late |early )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|last \w+|earlier|later|this \w+|meanwhile|however|also|in addition|for example|for instance)\b/i;
+const POINTING =
+	/\b(?:this|that|these|those|such|same|then|there|here|later|earlier|time|after|before|following|previous|next)\b/i;
+
+/**
+ * Tokens of the time or place before the subject without which the statement would say more than
+ * the article ("In 2019, ..."): none where it is only passing; null where it points outside.
+ */
+function settingOf({ tree, front }: Clause): number[] | null {
+	const out: number[] = [];
+	for (const part of front) {
+		const opening = tree.tokens[part.tokens[0] as number];
+		if (part.rel === 'advcl' && /^VB[GN]$/.test(opening?.xpos ?? '')) continue;
+		if (part.rel === 'advcl' || part.rel === 'mark' || part.rel === 'ccomp') return null;
+		const words = part.tokens.map((i) => tree.tokens[i]?.text ?? '').join(' ');
+		if (PASSING.test(words)) continue;
+		if (part.rel !== 'obl') {
+			if (/^(?:advmod|cc|punct|discourse)$/.test(part.rel) && part.tokens.length < 3) continue;
+			return null;
+		}
+		if (POINTING.test(words) || part.tokens.length > 8) return null;
+		if (!/\d/.test(words) && !/^(?:in|at|on|during|under) /i.test(words)) return null;
+		out.push(...part.tokens.filter((i) => tree.tokens[i]?.upos !== 'PUNCT'));
+	}
+	return out;
 }

@@ -35,7 +35,7 @@ export function isTelling(view: View, clause: Clause): boolean {
 		const { upos, lemma } = token(i);
 		return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(upos) || (upos === 'VERB' && !PLAIN.test(lemma));
 	}).length;
-	return words.length >= FEWEST_WORDS && (anchors > 0 ? telling >= 3 : telling >= 4);
+	return words.length >= FEWEST_WORDS && (anchors > 0 ? telling >= 3 : telling >= 5);
 }
 
 /** True where a question made of the clause without its answer still says enough to be clear. */
@@ -52,7 +52,8 @@ export function isAskable(view: View, clause: Clause, answer: ReadonlySet<number
 		const { upos, lemma } = tree.tokens[i] as Token;
 		return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(upos) || (upos === 'VERB' && !PLAIN.test(lemma));
 	});
-	return telling.length >= 4;
+	const subject = tree.tokens[clause.subject];
+	return telling.length >= (subject && /^(?:PROPN|PRON)$/.test(subject.upos) ? 3 : 4);
 }
 
 /** True where a reader knows from the subject alone who or what is spoken of. */

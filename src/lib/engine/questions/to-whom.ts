@@ -21,7 +21,7 @@ export const makeToWhom: Maker = (bench) => {
 		const stem = stemFor(view, fact, speaker, told.size);
 		if (!stem) continue;
 		const name = optionName(view, outlet);
-		const others = otherOutlets(view, outlet, speaker, told);
+		const others = otherOutlets(view, outlet, told);
 		const wrong = choose(others, [name], 3, bench.chance(fact.id));
 		if (wrong.length < 2) continue;
 		out.push({
@@ -44,7 +44,7 @@ export const makeToWhom: Maker = (bench) => {
 			evidence: fact.evidence,
 			takeaway: `The article says that it was ${nameOf(view, outlet)} that ${nameOf(view, speaker)} spoke to.`,
 			difficulty: 0.3,
-			worth: 0.66,
+			worth: wrong.filter((w) => w.origin === 'article').length > 1 ? 0.64 : 0.45,
 			asks: [`told:${speaker.id}:${outlet.id}`, fact.id]
 		});
 	}

@@ -1,3 +1,4 @@
+import { otherDates } from '../distractors/dates.ts';
 import { numberIn, otherFigures } from '../distractors/numbers.ts';
 import { otherPlaces, placeKind } from '../distractors/places.ts';
 import { oppositeOf } from '../lexicon/opposites.ts';
@@ -7,12 +8,13 @@ import { holds } from '../view.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { curl } from '../wording/tidy.ts';
 import type { Bench } from './draft.ts';
+import { isRepeated } from './repeated.ts';
 import { clauseOf, stateFact } from './statement-text.ts';
 
 /** A statement made false by one change. */
 export interface Altered {
 	readonly statement: string;
-	readonly way: 'false-opposite' | 'false-figure' | 'false-place';
+	readonly way: 'false-opposite' | 'false-figure' | 'false-date' | 'false-place';
 	/** What the article has and what stands in its place. */
 	readonly original: string;
 	readonly replacement: string;
@@ -24,7 +26,10 @@ export function falsify(bench: Bench, fact: StatementFact): Altered | null {
 	const clause = clauseOf(bench.view, fact);
 	if (!clause || clause.negated) return null;
 	return (
-		byOpposite(bench, fact, clause) ?? byFigure(bench, fact, clause) ?? byPlace(bench, fact, clause)
+		byOpposite(bench, fact, clause) ??
+		byFigure(bench, fact, clause) ??
+		byDate(bench, fact, clause) ??
+		byPlace(bench, fact, clause)
 	);
 }
 
@@ -56,8 +61,12 @@ const WITH_FIGURE = new Set(['rise', 'fall', 'increase', 'decrease', 'open', 'cl
 /** False for set phrases ("fell in love") and for verbs that govern another ("began to fall"). */
 function turns(clause: Clause): boolean {
 	const lemma = clause.tree.tokens[clause.head]?.lemma.toLowerCase() ?? '';
-	if (WITH_INFINITIVE.has(lemma)) return true;
-	if (WITH_FIGURE.has(lemma)) return clause.body.some((i) => clause.tree.tokens[i]?.upos === 'NUM');
+	if (WITH_INFINITIVE.has(lemma))
+		return clause.parts.some((part) => /^(?:xcomp|obj|ccomp)$/.test(part.rel));
+	if (WITH_FIGURE.has(lemma)) {
+		const figure = /^(?:percent|%|per|million|billion|dollars?|points?)$/i;
+		return clause.body.some((i) => figure.test(clause.tree.tokens[i]?.text ?? ''));
+	}
 	if (clause.parts.some((part) => part.rel === 'xcomp')) return false;
 	return clause.passive || clause.parts.some((part) => part.rel === 'obj' || part.rel === 'ccomp');
 }
@@ -70,12 +79,20 @@ function carries(clause: Clause, i: number): boolean {
 	if (i === clause.head) return token.upos === 'VERB' || token.upos === 'ADJ';
 	const head = clause.tree.tokens[token.head];
 	if (/^(?:before|after)$/i.test(token.text)) {
-		return ['case', 'mark'].includes(baseRel(token)) && head?.head === clause.head;
+		if (!['case', 'mark'].includes(baseRel(token)) || head?.head !== clause.head) return false;
+		return baseRel(token) === 'mark' || isEvent(clause, token.head);
 	}
 	if (token.upos === 'ADJ' && baseRel(token) === 'amod' && /(?:est|ern)$/i.test(token.text)) {
 		return head?.head === clause.head || token.head === clause.head;
 	}
 	return false;
+}
+
+/** "after the vote of 2019" is an order in time, "after many difficulties" is not. */
+function isEvent({ tree }: Clause, at: number): boolean {
+	const kids = (tree.children[at] ?? []).map((i) => tree.tokens[i] as Token);
+	if (tree.tokens[at]?.upos === 'PROPN') return true;
+	return kids.some((t) => baseRel(t) === 'nmod' || /^(?:the|his|her|its|their)$/i.test(t.text));
 }
 
 function byFigure(bench: Bench, fact: StatementFact, clause: Clause): Altered | null {
@@ -86,14 +103,37 @@ function byFigure(bench: Bench, fact: StatementFact, clause: Clause): Altered | 
 	if (!figure) return null;
 	const text = view.slice(figure.quantity.span);
 	const number = numberIn(text);
-	if (!number || number.value < 3) return null;
+	if (!number || number.value < 3 || figure.quantity.kind === 'age') return null;
+	if (isRepeated(view, figure.quantity)) return null;
 	const [other] = otherFigures(view, figure, text, bench.chance(fact.id)).filter(
-		(c) => c.origin === 'altered'
+		(c) => c.origin === 'altered' && isFar(number.value, numberIn(c.text)?.value ?? 0)
 	);
 	return other
 		? swapped(bench, fact, clause, figure.quantity.span, other.text, 'false-figure')
 		: null;
 }
+
+/** "12 of 30" for "10 of 30" is a slip of the eye; what is false has to be plainly so. */
+function isFar(value: number, other: number): boolean {
+	return other > 0 && Math.max(value / other, other / value) >= 1.3;
+}
+
+function byDate(bench: Bench, fact: StatementFact, clause: Clause): Altered | null {
+	const { view } = bench;
+	const date = bench
+		.facts('date')
+		.find((f) => f.sentence === fact.sentence && holds(fact.clause.span, f.quantity.span));
+	if (!date || isRepeated(view, date.quantity)) return null;
+	const text = view.slice(date.quantity.span);
+	if (!/\b(?:1\d{3}|20\d{2})\b/.test(text)) return null;
+	const [other] = otherDates(view, date, text, bench.chance(fact.id)).filter(
+		(c) => c.origin === 'altered'
+	);
+	return other ? swapped(bench, fact, clause, date.quantity.span, other.text, 'false-date') : null;
+}
+
+/** A phrase in which somebody or something is at a place, or comes from or goes to it. */
+const AT = /^(?:in|at|near|from|to|for|into)$/i;
 
 function byPlace(bench: Bench, fact: StatementFact, clause: Clause): Altered | null {
 	const { view } = bench;
@@ -108,8 +148,12 @@ function byPlace(bench: Bench, fact: StatementFact, clause: Clause): Altered | n
 	const token = within && clause.tree.tokens[within[1]];
 	const after = within && clause.tree.tokens[within[1] + 1];
 	if (after && /^(?:NOUN|PROPN|ADJ|PART)$/.test(after.upos)) return null;
-	if (!token || !clause.parts.some((p) => p.rel === 'obl' && p.tokens.includes(within[0])))
+	if (!token || kind === 'other' || /^, \p{Lu}/u.test(view.text.slice(mention.head[1])))
 		return null;
+	if (clause.tree.tokens[within[0] - 1]?.upos === 'PROPN') return null;
+	const part = clause.parts.find((p) => p.rel === 'obl' && p.tokens.includes(within[0]));
+	if (!part || part.tokens.length > 3 || part.head !== within[1]) return null;
+	if (!AT.test(clause.tree.tokens[part.tokens[0] as number]?.text ?? '')) return null;
 	const others = otherPlaces(view, place, kind).filter((c) => c.origin === 'article');
 	const before = bench.view.text.slice(Math.max(0, mention.head[0] - 4), mention.head[0]);
 	const other = /the\s$/i.test(before) ? undefined : bench.chance(fact.id).pick(others);

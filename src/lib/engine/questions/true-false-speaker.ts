@@ -2,6 +2,8 @@ import { otherSpeakers } from '../distractors/speakers.ts';
 import type { AttributionFact } from '../types.ts';
 import { isSurelyPerson, nameOf } from '../wording/names.ts';
 import { speechesOf } from '../wording/speech.ts';
+import { isSureSpeaker } from './sure-speaker.ts';
+import { isSpeaker, namesSpeaker } from './who-said.ts';
 import { capital } from '../wording/tidy.ts';
 import type { Bench } from './draft.ts';
 
@@ -20,8 +22,9 @@ export function misattribute(bench: Bench, fact: AttributionFact): Misattributed
 	const speaker = view.entity(attribution.entity);
 	if (!speaker || !isSurelyPerson(view, speaker) || fact.modality !== 'asserted') return null;
 	if (attribution.stance === 'asked' || !attribution.source) return null;
+	if (!isSureSpeaker(view, attribution)) return null;
 	const [speech] = speechesOf(view, attribution, { fewest: 5, most: 20, beside: false });
-	if (!speech || speech.form !== 'clause') return null;
+	if (!speech || speech.form !== 'clause' || namesSpeaker(speaker, speech.text)) return null;
 	const others = otherSpeakers(view, speaker, attribution, speech.text).filter(
 		(c) => c.pull > 0.85
 	);
@@ -32,4 +35,16 @@ export function misattribute(bench: Bench, fact: AttributionFact): Misattributed
 		named: other.text,
 		speaker: nameOf(view, speaker)
 	};
+}
+
+/** A report with its own speaker, in words that stand alone; null where there is none. */
+export function trueReport(bench: Bench, fact: AttributionFact): string | null {
+	const { view } = bench;
+	const { attribution } = fact;
+	const speaker = view.entity(attribution.entity);
+	if (!speaker?.named || fact.modality !== 'asserted' || attribution.stance !== 'said') return null;
+	if (!attribution.source || !isSpeaker(speaker) || !isSureSpeaker(view, attribution)) return null;
+	const [speech] = speechesOf(view, attribution, { fewest: 6, most: 22, beside: true });
+	if (!speech || speech.form !== 'clause' || namesSpeaker(speaker, speech.text)) return null;
+	return `${capital(nameOf(view, speaker))} said that ${speech.text}`;
 }

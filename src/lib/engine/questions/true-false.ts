@@ -2,14 +2,22 @@ import type { Option, Span } from '../types.ts';
 import type { AttributionFact, StatementFact } from '../types.ts';
 import { capital, curl } from '../wording/tidy.ts';
 import { isReported, type Bench, type Draft, type Maker } from './draft.ts';
-import { stateFact } from './statement-text.ts';
-import { misattribute } from './true-false-speaker.ts';
+import { salience } from '../quality/salience.ts';
+import { clauseOf, stateFact } from './statement-text.ts';
+import { isTelling } from './telling.ts';
+import { misattribute, trueReport } from './true-false-speaker.ts';
 import { falsify } from './true-false-altered.ts';
 import { unstated } from './true-false-unstated.ts';
 
 const TRUE = 'True';
 const FALSE = 'False';
 const UNSTATED = 'Not stated';
+const WORTH = {
+	'false-opposite': 0.6,
+	'false-figure': 0.68,
+	'false-date': 0.64,
+	'false-place': 0.56
+} as const;
 
 /** True, false or not stated: a statement kept, altered in one word, or beyond the article. */
 export const makeTrueFalse: Maker = (bench) => [
@@ -37,8 +45,33 @@ export const makeTrueFalse: Maker = (bench) => [
 
 function fromAttribution(bench: Bench, fact: AttributionFact): Draft[] {
 	const made = misattribute(bench, fact);
-	if (!made) return [];
+	const report = trueReport(bench, fact);
+	const kept: Draft[] = report
+		? [
+				{
+					...common(report, `The article says: ${report}.`),
+					skill: 'speakers',
+					rule: 'true-false/true-speaker',
+					fact: fact.id,
+					evidence: fact.evidence,
+					options: verdicts(
+						TRUE,
+						{
+							[TRUE]: 'The article reports just this.',
+							[FALSE]: 'The article reports it as it stands here.',
+							[UNSTATED]: 'The article does report this.'
+						},
+						fact.attribution.source
+					),
+					difficulty: 0.4,
+					worth: 0.56 + (salience(bench.view, fact.sentence) - 0.5) * 0.2,
+					asks: [fact.id]
+				}
+			]
+		: [];
+	if (!made) return kept;
 	return [
+		...kept,
 		{
 			...common(made.statement, `It was ${made.speaker} who said so.`),
 			skill: 'speakers',
@@ -65,8 +98,11 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 	const { view } = bench;
 	if (fact.claimant !== null || fact.modality !== 'asserted' || isReported(view, fact.clause.span))
 		return [];
+	const clause = clauseOf(view, fact);
+	if (!clause || !isTelling(view, clause)) return [];
 	const text = stateFact(view, fact);
 	if (!text) return [];
+	const weight = (salience(view, fact.sentence) - 0.5) * 0.24;
 	const out: Draft[] = [];
 	const altered = falsify(bench, fact);
 	if (altered) {
@@ -86,7 +122,7 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 			),
 			takeaway: `The article says: ${text}.`,
 			difficulty: 0.45,
-			worth: altered.way === 'false-opposite' ? 0.68 : 0.66,
+			worth: WORTH[altered.way] + weight,
 			asks: [fact.id, `words:${fact.clause.span[0]}`, `sentence:${fact.sentence}`]
 		});
 	}
@@ -105,7 +141,7 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 			fact.clause.span
 		),
 		difficulty: 0.35,
-		worth: 0.5,
+		worth: 0.55 + weight,
 		asks: [fact.id, `words:${fact.clause.span[0]}`, `sentence:${fact.sentence}`]
 	});
 	return out;

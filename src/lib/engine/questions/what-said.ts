@@ -1,10 +1,11 @@
 import { choose, isLevel, nearby } from '../distractors/candidate.ts';
-import { otherSayings, sayingText } from '../distractors/sayings.ts';
+import { leans, otherSayings, sayingText } from '../distractors/sayings.ts';
 import { namesOf, related, senseWords } from '../quality/alike.ts';
 import type { Entity } from '../types.ts';
 import { nameOf } from '../wording/names.ts';
 import { speechesOf } from '../wording/speech.ts';
 import { capital } from '../wording/tidy.ts';
+import { isSureSpeaker } from './sure-speaker.ts';
 import { isSpeaker } from './who-said.ts';
 import { key, type Draft, type Maker } from './draft.ts';
 
@@ -14,7 +15,7 @@ export const makeWhatSaid: Maker = (bench) => {
 	const out: Draft[] = [];
 	for (const fact of bench.facts('attribution')) {
 		const { attribution } = fact;
-		if (fact.modality !== 'asserted') continue;
+		if (fact.modality !== 'asserted' || !isSureSpeaker(view, attribution)) continue;
 		const speaker = view.entity(attribution.entity);
 		if (!speaker || !isSpeaker(speaker)) continue;
 		const own = nearby(view.attributions, fact.sentence)
@@ -23,12 +24,12 @@ export const makeWhatSaid: Maker = (bench) => {
 				return a.entity === null || (other !== undefined && related(speaker, other));
 			})
 			.flatMap((a) => a.content.map((span) => view.slice(span)));
-		for (const speech of speechesOf(view, attribution, { fewest: 4, most: 18 })) {
+		for (const speech of speechesOf(view, attribution, { fewest: 5, most: 22, spoken: true })) {
 			const text = sayingText(speech);
 			const others = otherSayings(view, speaker, speech, own).filter(
 				(candidate) => !names(speaker, candidate.text)
 			);
-			if (names(speaker, text)) continue;
+			if (names(speaker, text) || leans(speech)) continue;
 			const wrong = choose(others, [text], 3, bench.chance(fact.id));
 			if (wrong.length < 2 || !isLevel(text, wrong)) continue;
 			const name = nameOf(view, speaker);
@@ -49,7 +50,7 @@ export const makeWhatSaid: Maker = (bench) => {
 						? `These are the words of ${name}: ${text}${/[?!]”$/.test(text) ? '' : '.'}`
 						: `${capital(name)} said that ${speech.text}.`,
 				difficulty: 0.35 + 0.05 * wrong.length,
-				worth: 0.62 + (wrong.length - 2) * 0.08,
+				worth: 0.66 + (wrong.length - 2) * 0.06 - (speech.loose ? 0.08 : 0),
 				asks: [fact.id, `words:${speech.span[0]}`, ...wrong.map((w) => `words:${w.from?.[0]}`)]
 			});
 		}

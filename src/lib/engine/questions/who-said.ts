@@ -1,10 +1,12 @@
 import { choose } from '../distractors/candidate.ts';
 import { isPlural, otherSpeakers } from '../distractors/speakers.ts';
 import { namesOf, senseWords } from '../quality/alike.ts';
+import { salience } from '../quality/salience.ts';
 import type { Attribution, Entity, Option } from '../types.ts';
 import type { View } from '../view.ts';
 import { isCutUp, nameOf, optionName } from '../wording/names.ts';
-import { speechesOf, type Speech } from '../wording/speech.ts';
+import { speechesOf, SPOKEN, type Speech } from '../wording/speech.ts';
+import { isSureSpeaker } from './sure-speaker.ts';
 import { capital, quoted, wordCount } from '../wording/tidy.ts';
 import { key, type Draft, type Maker } from './draft.ts';
 
@@ -16,8 +18,8 @@ export const makeWhoSaid: Maker = (bench) => {
 		const { attribution } = fact;
 		const speaker = view.entity(attribution.entity);
 		if (!speaker || !isSpeaker(speaker) || attribution.stance === 'asked') continue;
-		if (fact.modality !== 'asserted') continue;
-		for (const speech of speechesOf(view, attribution)) {
+		if (fact.modality !== 'asserted' || !isSureSpeaker(view, attribution)) continue;
+		for (const speech of speechesOf(view, attribution, SPOKEN)) {
 			const stem = stemFor(view, attribution, speech);
 			if (!stem || namesSpeaker(speaker, stem)) continue;
 			const name = optionName(view, speaker);
@@ -48,13 +50,19 @@ export const makeWhoSaid: Maker = (bench) => {
 					(speech.form === 'clause' ? 0.1 : 0) +
 					0.05 * wrong.length +
 					pronounWeight(view, attribution),
-				worth: 0.75 + (wordCount(speech.text) >= 7 ? 0.1 : 0) + (wrong.length - 2) * 0.08,
+				worth: worthOf(view, speech) + (wrong.length - 2) * 0.06,
 				asks: [fact.id, `words:${speech.span[0]}`]
 			});
 		}
 	}
 	return out;
 };
+
+function worthOf(view: View, speech: Speech): number {
+	const weight = (salience(view, speech.sentence) - 0.5) * 0.16;
+	const long = wordCount(speech.text) >= 9 ? 0.06 : 0;
+	return 0.76 + long + weight - (speech.loose ? 0.1 : 0);
+}
 
 /** A speaker fit to be an answer: named, or a body or crowd with words of its own. */
 export function isSpeaker(entity: Entity): boolean {
@@ -105,7 +113,7 @@ function fitsPronoun(other: Entity, stem: string): boolean {
 }
 
 /** The stem must not name the speaker by any name. */
-function namesSpeaker(speaker: Entity, stem: string): boolean {
+export function namesSpeaker(speaker: Entity, stem: string): boolean {
 	const words = new Set(senseWords(stem));
 	return namesOf(speaker).some((name) => {
 		const parts = senseWords(name);

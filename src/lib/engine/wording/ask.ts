@@ -95,13 +95,3 @@ function frontPhrases(clause: Clause, answer: ReadonlySet<number>): Part[] | nul
 function lower(text: string): string {
 	return text.replace(/^\p{Lu}/u, (c) => c.toLowerCase());
 }
-
-/** The clause as a plain statement, without its front where `withFront` is false. */
-export function stateClause(
-	text: string,
-	clause: Clause,
-	swaps: Swaps = new Map(),
-	withFront = true
-): string {
-	return joinTokens(text, clause.tree, clauseTokens(clause, withFront), swaps);
-}

@@ -64,5 +64,5 @@ function isLoose({ upos, xpos }: Token): boolean {
 }
 
 function isFinite({ upos, xpos }: Token): boolean {
-	return (upos === 'VERB' || upos === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
+	return (upos === 'VERB' || upos === 'AUX') && /^(?:VB|VBD|VBZ|VBP|MD)$/.test(xpos);
 }

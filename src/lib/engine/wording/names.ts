@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../types.ts';
 import type { View } from '../view.ts';
+import { isMisspelt } from '../quality/alike.ts';
 import { capital, curl } from './tidy.ts';
 
 /** How an entity is called within a sentence: "the Defense Department", "Jim Jordan". */
@@ -13,8 +14,11 @@ export function nameOf(view: View, entity: Entity): string {
 
 const names = new WeakMap<View, Map<string, string>>();
 
+/** Letters of honours after a name: they may tell what is asked. */
+const HONOURS = /,?(?: (?:FRS|FRSE|FBA|OBE|MBE|CBE|KBE|DBE|QC|KC|MP|MEP|MD|PhD|Ph\.D\.|Esq\.?))+$/;
+
 function makeName(view: View, entity: Entity): string {
-	const name = curl(entity.name.replace(/\s+/g, ' '));
+	const name = curl(entity.name.replace(/\s+/g, ' ').replace(HONOURS, ''));
 	if (!entity.named && entity.label === 'person' && !/s$/.test(name))
 		return indefinite(view, entity, name);
 	return takesThe(view, entity) ? `the ${name}` : name;
@@ -66,6 +70,23 @@ export function firstMention(view: View, entity: Entity): Mention | undefined {
 	return all.find((m) => view.askable(m.sentence) && m.form === 'name') ?? all[0];
 }
 
+/**
+ * "Mauer" beside "K.C. Maurer", "Warhol Polaroid" beside "Andy Warhol": a slip of the pen or of the
+ * reading for somebody whom the article names in full.
+ */
+export function isSlip(view: View, entity: Entity): boolean {
+	const words = entity.name.split(' ');
+	const [first = ''] = words;
+	return view.cast.some((other) => {
+		if (other.id === entity.id || other.label !== 'person' || !other.named) return false;
+		const parts = other.name.split(' ');
+		const last = parts.at(-1) ?? '';
+		if (parts.length < 2) return false;
+		if (words.length === 1) return last !== first && isMisspelt(first, last);
+		return first === last && other.mentions.length > entity.mentions.length;
+	});
+}
+
 const ORGANIZATION =
 	/\b(?:University|College|Institute|School|Relations|Association|Council|Department|Committee|Ministry|Agency|Union|Party|Company|Center|Centre|Foundation|Society|Police|Office|Club)\s/;
 
@@ -81,6 +102,7 @@ export function isSurelyPerson(view: View, entity: Entity): boolean {
 	if (entity.label !== 'person' || !entity.named) return false;
 	const words = entity.name.split(' ');
 	if (words.length > 4 || /\d/.test(entity.name) || isCutUp(entity)) return false;
+	if (isSlip(view, entity)) return false;
 	return (
 		entity.pronoun === 'he' ||
 		entity.pronoun === 'she' ||

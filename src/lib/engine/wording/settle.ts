@@ -153,6 +153,7 @@ function rename({ view, tree, kept, swaps }: Work, mention: Mention): boolean {
 	const within = tokensWithin(tree, mention.span);
 	if (!within) return false;
 	if (!/^(?:the|his|her|its|their)$/i.test((tree.tokens[within[0]] as Token).text)) return true;
+	if (isPredicate(tree, within)) return true;
 	const after = tree.tokens[within[1] + 1];
 	if (after && /^-/.test(after.text)) return false;
 	if (entity.label !== 'person' && !isSure(view, tree, entity, 'it', within[0])) return true;
@@ -161,6 +162,15 @@ function rename({ view, tree, kept, swaps }: Work, mention: Mention): boolean {
 		swaps.set(i, i === within[0] ? nameOf(view, entity) : '');
 	}
 	return true;
+}
+
+/** "Served as the director", "is the director": what somebody is, not who. */
+function isPredicate(tree: Tree, [first, last]: readonly [number, number]): boolean {
+	if (/^as$/i.test(tree.tokens[first - 1]?.text ?? '')) return true;
+	for (let i = first; i <= last; i++) {
+		if ((tree.children[i] ?? []).some((k) => tree.tokens[k]?.rel === 'cop')) return true;
+	}
+	return false;
 }
 
 function lowerFirst(

@@ -18,6 +18,8 @@ export interface Speech {
 	readonly sentence: number;
 	/** `?` or `!` where the words end in one, else empty. */
 	readonly mark: string;
+	/** True where words within the quotation point at something outside it ("they", "this plan"). */
+	readonly loose: boolean;
 }
 
 export interface SpeechLimits {
@@ -25,9 +27,13 @@ export interface SpeechLimits {
 	readonly most: number;
 	/** True where the speaker is named beside the words, so that "he" may stay for the speaker. */
 	readonly beside?: boolean;
+	/** True where only whose words they are is asked, so that a quotation may point outside itself. */
+	readonly spoken?: boolean;
 }
 
 const LIMITS: SpeechLimits = { fewest: 4, most: 26, beside: true };
+/** Words that are shown in order to ask whose they are. */
+export const SPOKEN: SpeechLimits = { fewest: 6, most: 30, beside: true, spoken: true };
 
 /** The pieces of an attribution that can be understood by themselves, in order. */
 export function speechesOf(
@@ -37,7 +43,7 @@ export function speechesOf(
 ): readonly Speech[] {
 	const known = speeches.get(view) ?? new Map<string, readonly Speech[]>();
 	speeches.set(view, known);
-	const id = `${attribution.id} ${limits.fewest} ${limits.most} ${limits.beside}`;
+	const id = `${attribution.id} ${limits.fewest} ${limits.most} ${limits.beside} ${limits.spoken}`;
 	const found = known.get(id) ?? findSpeeches(view, attribution, limits);
 	known.set(id, found);
 	return found;
@@ -78,7 +84,6 @@ function speechIn(
 	const first = tokens[0];
 	const last = tokens[tokens.length - 1];
 	if (first === undefined || last === undefined) return null;
-	if (!isClause(view, tree, first, last) || !isCutClean(view.text, tree, tokens)) return null;
 	const direct = view
 		.quotationsIn(sentence)
 		.some(
@@ -86,14 +91,21 @@ function speechIn(
 				q.inner[0] <= (tree.tokens[first] as Token).span[0] &&
 				(tree.tokens[last] as Token).span[1] <= q.inner[1]
 		);
+	const clean = isClause(view, tree, first, last) && isCutClean(view.text, tree, tokens);
+	if (!clean && !(direct ? limits.spoken && isSentence(tree, first, last) : isReport(tree, tokens)))
+		return null;
 	if (!saysEnough(tree, tokens)) return null;
 	const speaker = attribution.entity;
-	const swaps = settle(view, tree, tokens, {
+	const settled = settle(view, tree, tokens, {
 		verbatim: direct,
 		quoting: true,
 		speaker: speaker ?? undefined,
 		known: speaker && !direct && limits.beside ? [speaker] : []
 	});
+	const bracketed = [...(settled?.values() ?? [])].some((text) => text.startsWith('['));
+	const asSpoken = direct && limits.spoken === true && (!settled || bracketed);
+	if (asSpoken && !namesMuch(tree, tokens)) return null;
+	const swaps = asSpoken ? new Map<number, string>() : settled;
 	if (!swaps) return null;
 	const text = joinTokens(view.text, tree, tokens, swaps);
 	const words = wordCount(text);
@@ -101,7 +113,7 @@ function speechIn(
 	if (!isBalanced(text) || !isWhole(text) || isGraphic(text)) return null;
 	const mark = /[?!]$/.exec(text)?.[0] ?? '';
 	if (!direct && mark) return null;
-	return { text, form: direct ? 'quote' : 'clause', span, sentence, mark };
+	return { text, form: direct ? 'quote' : 'clause', span, sentence, mark, loose: asSpoken };
 }
 
 /** "I am not able to do that" is anybody's: words to be recognised name things and tell of them. */
@@ -110,6 +122,53 @@ function saysEnough(tree: Tree, tokens: readonly number[]): boolean {
 	const naming = upos.filter((tag) => /^(?:NOUN|PROPN|NUM)$/.test(tag)).length;
 	const telling = upos.filter((tag) => /^(?:VERB|ADJ|ADV)$/.test(tag)).length;
 	return naming >= 2 || (naming === 1 && telling >= 2);
+}
+
+/** Words that point outside themselves are still told by what they name. */
+function namesMuch(tree: Tree, tokens: readonly number[]): boolean {
+	const naming = tokens.filter((i) =>
+		/^(?:NOUN|PROPN|NUM|ADJ)$/.test((tree.tokens[i] as Token).upos)
+	).length;
+	const opening = (tree.tokens[tokens[0] as number] as Token).text;
+	return (
+		naming >= (/^(?:its?|this|that|these|those|he|she|they|his|her|their)$/i.test(opening) ? 5 : 3)
+	);
+}
+
+const LEADING = /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|AUX|ADV)$/;
+
+/** A whole sentence of a quotation: a capital at its start, nothing cut off at its end. */
+function isSentence(tree: Tree, first: number, last: number): boolean {
+	const { text, upos, xpos } = tree.tokens[first] as Token;
+	const opened = tree.tokens[first - 1];
+	const starts = /^\p{Lu}/u.test(text) || opened?.upos === 'PUNCT' || opened?.upos === 'CCONJ';
+	const next = tree.tokens[last + 1];
+	if (!starts || /^W/.test(xpos) || !(LEADING.test(upos) || upos === 'ADP')) return false;
+	return (next === undefined || next.upos === 'PUNCT') && hasClauseIn(tree, first, last);
+}
+
+/** What is reported after "that" or right after the verb, to the end of the sentence. */
+function isReport(tree: Tree, tokens: readonly number[]): boolean {
+	const first = tokens[0] as number;
+	const last = tokens[tokens.length - 1] as number;
+	const { upos, xpos } = tree.tokens[first] as Token;
+	const before = tree.tokens[first - 1];
+	const next = tree.tokens[last + 1];
+	if (!LEADING.test(upos) || /^W|^VB$/.test(xpos) || /^(?:AUX|ADV)$/.test(upos)) return false;
+	if (before && before.text.toLowerCase() !== 'that' && before.upos !== 'VERB') return false;
+	const ends = next === undefined || /^[.!?]$/.test(next.text);
+	return ends && hasClauseIn(tree, first, last);
+}
+
+/** True where a finite verb within the run has its subject there too. */
+function hasClauseIn(tree: Tree, first: number, last: number): boolean {
+	for (let i = first; i <= last; i++) {
+		const { rel, head } = tree.tokens[i] as Token;
+		if (!/^(?:nsubj|expl)/.test(rel) || head < first || head > last) continue;
+		const verbs = [head, ...(tree.children[head] ?? [])];
+		if (verbs.some((k) => /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[k]?.xpos ?? ''))) return true;
+	}
+	return false;
 }
 
 /** Token indices without marks at the ends, a leading "that" or "and", and openers like "Well,". */

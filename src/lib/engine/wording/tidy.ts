@@ -68,7 +68,7 @@ export function isWhole(text: string): boolean {
 	const dashes = text.match(/—|––|\s–\s/g)?.length ?? 0;
 	return (
 		dashes % 2 === 0 &&
-		!/\(\(|[=+<>{}|]/.test(text) &&
+		!/\(\(|[=+<>{}|]|\s\/|\p{L}\.\d/u.test(text) &&
 		!/\s[’'-](?:\s|$)|\s-\p{L}|\p{L}-\s|\(\s*\)|[(,]\s*[),]|\s\p{Lu}$|^[^\p{L}\d“([]*$|…|\.\.\./u.test(
 			text
 		)

@@ -19,6 +19,7 @@ const ANAPHORIC = new Set(
 		'question answer reason purpose goal aim way approach strategy country state city town village ' +
 		'request ban contest competition tournament tour ceremony award prize record speech ' +
 		'sentence ruling judgement judgment decree order appeal petition protest protests hearing ' +
+		'phenomenon trend gap difference result outcome following ' +
 		'organization organisation agency institution school university party board committee council'
 	).split(' ')
 );

@@ -2,6 +2,7 @@ import { OPPOSITE_VERBS, OPPOSITE_WORDS } from '../../../lexicon/opposites.ts';
 import { normal, overlapOf, related, senseWords } from '../../alike.ts';
 import { holds } from '../../../view.ts';
 import { keyText, type Case, type Check } from '../check.ts';
+import type { Span, StatementFact } from '../../../types.ts';
 import { support, wordsAt } from '../wording.ts';
 import { entityNamed } from './attributed.ts';
 import { factOf, wrongKey } from './fact.ts';
@@ -15,6 +16,11 @@ export const checkTrueFalse: Check = (subject) => {
 	const key = keyText(question);
 	if (question.rule === 'true-false/true')
 		return key === 'True' && isStated(subject) ? [] : wrongKey('The article does not say this.');
+	if (question.rule === 'true-false/true-speaker') {
+		return key === 'True' && isReportedSo(subject)
+			? []
+			: wrongKey('The article does not report this.');
+	}
 	if (question.rule === 'true-false/false-speaker') {
 		return key === 'False' && isMisattributed(subject)
 			? []
@@ -37,7 +43,24 @@ function statementOf({ question }: Case): string {
 function isStated(subject: Case): boolean {
 	const fact = factOf(subject, 'statement');
 	if (!fact || fact.claimant !== null || fact.modality !== 'asserted') return false;
-	return support(statementOf(subject), wordsAt(subject.view, fact.clause.span)) === 1;
+	return support(statementOf(subject), wordsAt(subject.view, wholeSpan(subject, fact))) === 1;
+}
+
+/** The clause with what its sentence says before it: when and where. */
+function wholeSpan({ view }: Case, { sentence, clause }: StatementFact): Span {
+	const start = view.sentences[sentence]?.span[0] ?? clause.span[0];
+	return [Math.min(start, clause.span[0]), clause.span[1]];
+}
+
+/** The words are those of the attribution, and the one named is its speaker. */
+function isReportedSo(subject: Case): boolean {
+	const { view } = subject;
+	const attribution = factOf(subject, 'attribution')?.attribution;
+	const speaker = view.entity(attribution?.entity ?? null);
+	const [name = '', words = ''] = statementOf(subject).split(/ said that (.*)/su);
+	if (!attribution || !speaker || entityNamed(view, name)?.id !== speaker.id) return false;
+	const known = new Set(attribution.content.flatMap((span) => [...wordsAt(view, span)]));
+	return support(words, known) > 0.95;
 }
 
 /** The words are those of the attribution; the one named is not its speaker and said nothing like them. */
@@ -73,7 +96,7 @@ function isAltered(subject: Case): boolean {
 	} else if (` ${normal(statement)} `.includes(` ${normal(original)} `)) {
 		return false;
 	}
-	const known = wordsAt(view, fact.clause.span);
+	const known = wordsAt(view, wholeSpan(subject, fact));
 	const strange = senseWords(statement).filter((word) => !known.has(word));
 	return strange.length > 0 ? strange.length <= 3 : question.rule === 'true-false/false-opposite';
 }

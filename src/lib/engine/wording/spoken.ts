@@ -1,0 +1,51 @@
+import type { View } from '../view.ts';
+import { holds } from '../view.ts';
+
+const OWN = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)$/;
+/** Share of the paragraphs in somebody's own voice from which on a text is a transcript. */
+const MUCH = 0.25;
+
+/**
+ * True where a sentence stands in a paragraph that is somebody speaking without quotation marks, as
+ * the answers of an interview do: what is said there is not what the article says.
+ */
+export function isSpoken(view: View, sentence: number): boolean {
+	const block = view.sentences[sentence]?.block ?? -1;
+	const { own, from } = voices(view);
+	return own.has(block) || block >= from;
+}
+
+interface Voices {
+	/** Paragraphs with "I", "we" or "you" outside quotation marks. */
+	readonly own: ReadonlySet<number>;
+	/** The paragraph with which a transcript begins; Infinity where there is none. */
+	readonly from: number;
+}
+
+const known = new WeakMap<View, Voices>();
+
+function voices(view: View): Voices {
+	const found = known.get(view) ?? findVoices(view);
+	known.set(view, found);
+	return found;
+}
+
+function findVoices(view: View): Voices {
+	const own = new Set<number>();
+	const all = new Set<number>();
+	for (const { index, block, tokens } of view.sentences) {
+		if (view.blocks[block]?.kind !== 'paragraph') continue;
+		all.add(block);
+		if (own.has(block)) continue;
+		const quotations = view.quotationsIn(index);
+		const speaks = tokens.some(
+			({ text, upos, span }) =>
+				upos === 'PRON' &&
+				OWN.test(text.toLowerCase()) &&
+				!quotations.some((q) => !q.closed || holds(q.span, span))
+		);
+		if (speaks) own.add(block);
+	}
+	const from = own.size > all.size * MUCH ? Math.min(...own) : Infinity;
+	return { own, from };
+}
