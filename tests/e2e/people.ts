@@ -13,10 +13,11 @@ export async function signUp(page: Page, name: string, email: string) {
 	await expect(page).toHaveURL(/\/teach$/);
 }
 
-/** Adds the article by paste; ends on its page. */
+/** Adds the article by paste, after a look at its lines; ends on its page. */
 export async function addArticle(page: Page, text = ARTICLE) {
 	await page.goto('/articles/new');
 	await page.getByLabel('Text of the article').fill(text);
+	await page.getByRole('button', { name: 'Go on' }).click();
 	await page.getByRole('button', { name: 'Add the article' }).click();
 	await expect(page).toHaveURL(/\/articles\/[0-9a-z]{20}/);
 }

@@ -1,5 +1,5 @@
 import { drivers, type Drivers } from './drivers.ts';
-import { daleChallGrades, daleChallScore, fleschKincaid } from './formulas.ts';
+import { ageOfGrade, daleChallGrades, daleChallScore, fleschKincaid } from './formulas.ts';
 import { hardSentences, type HardSentence } from './hard-sentences.ts';
 import { hardWords, type HardWord } from './hard-words.ts';
 import { measureSentences, sumOf, type Measured } from './measure.ts';
@@ -16,6 +16,8 @@ export interface ReadingLevel {
 	readonly wordLength: number;
 	/** Grade of the United States by Flesch and Kincaid. */
 	readonly grade: number;
+	/** Age of readers in that grade, in years. */
+	readonly readers: number;
 	/** Score of Dale and Chall, and the grades that it stands for; null for college and after. */
 	readonly daleChall: { readonly score: number; readonly grades: readonly [number, number] | null };
 	/** How many sentences have so many words. */
@@ -47,6 +49,7 @@ export function readingLevel(given: Measured): ReadingLevel | null {
 	const sentences = measureSentences(given);
 	if (sentences.length === 0) return null;
 	const counts = sumOf(sentences);
+	const grade = fleschKincaid(counts);
 	const score = daleChallScore(counts);
 	return {
 		age: given.age,
@@ -54,7 +57,8 @@ export function readingLevel(given: Measured): ReadingLevel | null {
 		sentences: counts.sentences,
 		sentenceLength: counts.words / counts.sentences,
 		wordLength: counts.syllables / counts.words,
-		grade: fleschKincaid(counts),
+		grade,
+		readers: ageOfGrade(grade),
 		daleChall: { score, grades: daleChallGrades(score) },
 		lengths: GROUPS.map(([upTo, label], at) => {
 			const from = GROUPS[at - 1]?.[0] ?? 0;

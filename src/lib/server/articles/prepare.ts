@@ -30,8 +30,12 @@ const LONGEST_TEXT = 1_500_000;
 /**
  * Makes a draft fit to be stored, or says at each field what is not in order and what to do. Where
  * no title was given, the headline at the top of the text becomes it, or the text's first words.
+ * @param options.whole the text is taken as it is: a headline at its top stays there
  */
-export async function prepareArticle(draft: ArticleDraft): Promise<Preparation> {
+export async function prepareArticle(
+	draft: ArticleDraft,
+	{ whole = false }: { readonly whole?: boolean } = {}
+): Promise<Preparation> {
 	const errors: Partial<Record<keyof ArticleDraft, string>> = {};
 	const line = (field: 'title' | 'byline' | 'source') => {
 		const value = tidyLine(draft[field]);
@@ -49,11 +53,16 @@ export async function prepareArticle(draft: ArticleDraft): Promise<Preparation> 
 		errors.text = 'This is longer than a book. Add one article or one chapter at a time.';
 		return { ok: false, errors };
 	}
-	const { title, text, by } = splitText(draft.text, given);
+	const { title, text, by } = whole ? wholeText(draft.text, given) : splitText(draft.text, given);
 	const reading = await tryReading(draft.text, text);
 	if ('error' in reading) errors.text = reading.error;
 	if ('error' in reading || Object.keys(errors).length > 0) return { ok: false, errors };
 	return { ok: true, article: { title, byline: byline || by, source, published, text, reading } };
+}
+
+function wholeText(typed: string, title: string): { title: string; by: string; text: string } {
+	const text = tidyText(typed);
+	return { title: title || workingTitle(text), by: '', text };
 }
 
 /** Takes title and byline off the top of a text where no title or the same title was typed. */

@@ -1,6 +1,5 @@
 import type { Block, Issue } from '../../engine/types.ts';
 import { countWords } from './add.ts';
-import type { ArticleDraft } from './draft.ts';
 import type { PreparedArticle } from './prepare.ts';
 
 /** What a prepared article would be, to be looked at before it is added. */
@@ -38,12 +37,3 @@ export function previewOf({ text, reading }: PreparedArticle): Preview {
 		}
 	};
 }
-
-/** The draft with what was found at the top of its text filled in. */
-export const filledIn = (draft: ArticleDraft, article: PreparedArticle): ArticleDraft => ({
-	title: article.title,
-	byline: article.byline,
-	source: article.source,
-	published: article.published ?? draft.published,
-	text: article.text
-});
