@@ -6,6 +6,7 @@ import { articleVersions } from '../db/schema/articles.ts';
 import { allowances, assignments } from '../db/schema/assignments.ts';
 import { arrangements, classes, enrolments } from '../db/schema/classes.ts';
 import { quizItems, quizzes } from '../db/schema/quizzes.ts';
+import { waitsFor } from '../classes/waiting.ts';
 import { historyOf, type PastAttempt } from '../scores/history.ts';
 import { DomainError } from '../errors.ts';
 import { allowedColumns, allowedFrom } from './allowed.ts';
@@ -43,6 +44,8 @@ export interface PupilTask {
 export interface PupilHome {
 	/** The classes that the pupil is in. */
 	readonly classes: readonly string[];
+	/** The classes that a teacher has yet to let the pupil into. */
+	readonly waiting: readonly string[];
 	/** What is to be done, the soonest closing first, then what opens later. */
 	readonly due: readonly PupilTask[];
 	readonly missed: readonly PupilTask[];
@@ -104,6 +107,7 @@ export async function pupilHome(
 		classes: classesOf(db.read)
 			.all({ user: userId })
 			.map(({ name }) => name),
+		waiting: waitsFor(db.read, userId),
 		due: [...inState('ready').toSorted(soonest), ...inState('upcoming')],
 		missed: inState('missed'),
 		past: await historyOf(db, { userId, now })

@@ -10,6 +10,8 @@ const bringing = (bytes?: number) =>
 test.each([
 	['/(teacher)/articles/new', 16 * 1024 * 1024, false],
 	['/(teacher)/articles/new', 16 * 1024 * 1024 + 1, true],
+	['/(teacher)/classes/[id]/roster', 16 * 1024 * 1024, false],
+	['/(teacher)/classes/[id]/roster/[enrolment]', 16 * 1024 * 1024, true],
 	['/(home)/sign-in', 1024 * 1024, false],
 	['/(home)/sign-in', 1024 * 1024 + 1, true],
 	['/api/attempts/[id]/answers', 5_000_000, true],

@@ -1,8 +1,8 @@
 const KIB = 1024;
 const MIB = 1024 * KIB;
 
-/** Where a file may be sent: an article. */
-const FILES = /^\/\(teacher\)\/articles\//;
+/** Where a file may be sent: an article, a roster. */
+const FILES = /^\/\(teacher\)\/(articles\/|classes\/\[id\]\/roster$)/;
 
 /** Most bytes of a request's body at a route: a file's worth where one may be sent, else a form's. */
 export function mostBytes(routeId: string | null): number {

@@ -4,6 +4,7 @@ import { newAccountLimits, spend } from '$lib/server/accounts/throttle.ts';
 import { startSession } from '$lib/server/accounts/session.ts';
 import { isInClass } from '$lib/server/classes/find.ts';
 import { joinAnotherClass, joinClass } from '$lib/server/classes/join.ts';
+import { isWaiting } from '$lib/server/classes/waiting.ts';
 import { lookUpCode } from '$lib/server/classes/look-up.ts';
 import { newId } from '$lib/server/db/id.ts';
 import { DomainError, formAnswer } from '$lib/server/errors.ts';
@@ -26,6 +27,8 @@ export const load: PageServerLoad = async (event) => {
 		className: found.name,
 		code: found.joinCode,
 		once: newId(),
+		approval: found.joinApproval,
+		waiting: actor !== null && isWaiting(db.read, found.id, actor.userId),
 		already: actor !== null && isInClass(db.read, found.id, actor.userId)
 	};
 };
@@ -44,7 +47,9 @@ export const actions: Actions = {
 			const input = { ...form.input, another, code: params.code };
 			const joined = await joinClass(locals.db, input, locals.now());
 			await startSession(event, joined.userId);
-			return { joined: { name: form.input.name, passphrase: joined.passphrase } };
+			return {
+				joined: { name: form.input.name, passphrase: joined.passphrase, waiting: joined.waiting }
+			};
 		});
 	},
 	back: async (event) => {

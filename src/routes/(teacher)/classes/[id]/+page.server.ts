@@ -3,10 +3,11 @@ import { requireOwnClass } from '$lib/server/accounts/authority.ts';
 import { assignmentsOf } from '$lib/server/assignments/list.ts';
 import { withdrawAssignment } from '$lib/server/assignments/assign.ts';
 import { momentField } from '$lib/server/assignments/fields.ts';
-import { changeCode, openClass, renameClass } from '$lib/server/classes/classes.ts';
+import { changeCode, openClass, setApproval } from '$lib/server/classes/classes.ts';
 import { shownCode } from '$lib/server/classes/codes.ts';
 import { letsIn } from '$lib/server/classes/find.ts';
-import { givePassphrase, rosterOf, setRemoved } from '$lib/server/classes/roster.ts';
+import { rosterOf, setRemoved } from '$lib/server/classes/roster.ts';
+import { decideWaiting, waitingFor } from '$lib/server/classes/waiting.ts';
 import { formAnswer } from '$lib/server/errors.ts';
 import { optional, readForm, required } from '$lib/server/forms.ts';
 import { qrPicture } from '$lib/server/web/qr.ts';
@@ -14,34 +15,27 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { db, actor, now, site } = locals;
-	const { id, name, joinCode, ...join } = await requireOwnClass(db, actor, params.id);
+	const { id, name, joinCode, archivedAt, ...join } = await requireOwnClass(db, actor, params.id);
 	const roster = await rosterOf(db, actor, id);
 	const link = `${site}/join/${joinCode}`;
 	return {
 		id,
 		name,
+		archived: archivedAt !== null,
 		code: shownCode(joinCode),
 		link,
 		picture: qrPicture(link),
 		open: letsIn(join, now()),
 		joinUntil: join.joinOpen ? join.joinUntil : null,
+		approval: join.joinApproval,
+		waiting: await waitingFor(db, actor, id),
 		roster: roster.filter((row) => row.removedAt === null),
 		removed: roster.filter((row) => row.removedAt !== null),
 		assignments: await assignmentsOf(db, actor, id)
 	};
 };
 
-const place = { enrolment: required('') };
-
 export const actions: Actions = {
-	rename: async ({ locals, params, request }) => {
-		const form = await readForm(request, { name: required('Type a name for the class.') });
-		if ('failure' in form) return form.failure;
-		return formAnswer(form.values, async () => {
-			await renameClass(locals.db, locals.actor, params.id, form.input.name);
-			return { done: 'The class has its new name.' };
-		});
-	},
 	open: async ({ locals, params, request }) => {
 		const form = await readForm(request, { until: optional(30), zone: optional(80) });
 		if ('failure' in form) return form.failure;
@@ -59,20 +53,26 @@ export const actions: Actions = {
 		await changeCode(locals.db, locals.actor, params.id);
 		return { done: 'The class has a new code; pupils sign in with it from now on.' };
 	},
-	passphrase: async ({ locals, request }) => {
-		const form = await readForm(request, place);
+	approval: async ({ locals, params, request }) => {
+		const form = await readForm(request, { on: optional(1) });
 		if ('failure' in form) return form.failure;
-		const { enrolment } = form.input;
-		return { given: await givePassphrase(locals.db, locals.actor, enrolment, locals.now()) };
+		const on = form.input.on !== '';
+		await setApproval(locals.db, locals.actor, params.id, on);
+		const done = on
+			? 'Who uses the code waits for you to let them in.'
+			: 'The code lets in at once.';
+		return { done };
 	},
-	remove: async ({ locals, request }) => {
-		const form = await readForm(request, place);
-		if ('failure' in form) return form.failure;
-		await setRemoved(locals.db, locals.actor, form.input.enrolment, locals.now());
-		return { done: 'The pupil is off the roster. Answers and scores are kept.' };
+	waiting: async ({ locals, params, request }) => {
+		const form = await request.formData();
+		const letIn = form.get('do') !== 'refuse';
+		const ids = form.has('all') ? ('all' as const) : form.getAll('one').map(String);
+		const input = { classId: params.id, ids, letIn };
+		const count = await decideWaiting(locals.db, locals.actor, input, locals.now());
+		return { done: `${count} ${letIn ? 'let in' : 'turned away'}.` };
 	},
 	restore: async ({ locals, request }) => {
-		const form = await readForm(request, place);
+		const form = await readForm(request, { enrolment: required('') });
 		if ('failure' in form) return form.failure;
 		await setRemoved(locals.db, locals.actor, form.input.enrolment, null);
 		return { done: 'The pupil is back on the roster.' };
