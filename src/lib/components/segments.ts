@@ -7,9 +7,12 @@ export interface ArticleMark {
 	readonly span: Span;
 	/**
 	 * `proof` for a sentence that proves something, `source` for the place that a wrong answer was
-	 * taken from; the others for what was found.
+	 * taken from, `misread` for one that many got wrong; the others for what was found.
 	 */
-	readonly tone: 'proof' | 'source' | 'speech' | 'person' | 'operation' | 'figure' | 'place';
+	readonly tone:
+		'proof' | 'source' | 'misread' | 'speech' | 'person' | 'operation' | 'figure' | 'place';
+	/** How dark, 0 to 1, of `misread`. */
+	readonly strength?: number;
 	/** A few characters set behind its end, e.g. the number of its question. */
 	readonly tag?: string;
 	/** Said before and after it to a screen reader, e.g. "Proof of question 4". */
