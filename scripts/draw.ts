@@ -37,18 +37,54 @@ function letter(index: number): string {
 }
 
 function asked(question: Question, index: number): string {
-	const options = question.options.map((option, i) => `   ${letter(i)}) ${option.text}\n`);
-	return `\n${index + 1}. ${question.stem}\n${options.join('')}`;
+	const options = shown(question).map((option, i) => `   ${letter(i)}) ${option.text}\n`);
+	const prompts =
+		question.response === 'match'
+			? question.prompts.map(({ text }, i) => `   ${i + 1}. ${text}\n`)
+			: [];
+	return `\n${index + 1}. ${question.stem}\n${prompts.join('')}${options.join('')}${task(question)}`;
 }
 
 function answered(question: Question, index: number): string {
-	const lines = question.options.map(
-		(option, i) => `   ${option.correct ? '*' : ' '} ${letter(i)}) ${option.why}\n`
-	);
 	const proof = question.evidence.map(
 		([start, end]) => `   > ${text.slice(start, end).replace(/\s+/g, ' ')}\n`
 	);
-	return `\n${index + 1}. ${question.kind} (${question.skill}, ${question.process})\n${lines.join('')}${proof.join('')}`;
+	return `\n${index + 1}. ${question.kind} (${question.skill}, ${question.process})\n${key(question).join('')}${proof.join('')}`;
+}
+
+/** Options as a reader sees them: those of an order out of order. */
+function shown({ response, options }: Question): Question['options'] {
+	if (response === 'text') return [];
+	return response === 'order' ? [...options].sort((a, b) => a.text.localeCompare(b.text)) : options;
+}
+
+/** What is to be done besides choosing, where the question itself does not say it. */
+function task(question: Question): string {
+	if (question.response === 'text') return '   ________\n';
+	return question.response === 'one' && question.proof
+		? '   Then choose the sentence that proves it.\n'
+		: '';
+}
+
+function key(question: Question): string[] {
+	const { options } = question;
+	switch (question.response) {
+		case 'match':
+			return question.prompts.map(
+				(prompt, i) =>
+					`   ${i + 1}. ${letter(prompt.key)}) ${options[prompt.key]?.text}: ${prompt.why}\n`
+			);
+		case 'order':
+			return options.map((option, i) => `   ${i + 1}. ${option.text} (${option.why})\n`);
+		case 'sentence':
+			return question.accept.map(
+				([start, end]) => `   * ${text.slice(start, end).replace(/\s+/g, ' ')}\n`
+			);
+		default:
+			return options.map(
+				(option, i) => `   ${option.correct ? '*' : ' '} ${letter(i)}) ${option.why}\n`
+			);
+	}
 }
 
 function read(path: string): string {

@@ -5,6 +5,7 @@ import { flaws } from './quality/flaws/index.ts';
 import { LEAST, placeOf, select } from './quality/select.ts';
 import { verify } from './quality/verify/index.ts';
 import { buildQuestion } from './questions/build.ts';
+import { isProvable } from './questions/proof.ts';
 import { draftQuestions } from './questions/index.ts';
 import type { Draft } from './questions/draft.ts';
 import { seeded } from './random.ts';
@@ -13,6 +14,8 @@ import { overlaps } from './view.ts';
 
 const COUNT = 10;
 const FEW = 5;
+/** Of so many questions one asks for the sentence that proves its answer as well. */
+const PER_PROOF = 6;
 
 /** A draw with what was left out: for tests and measurements. */
 export interface DrawReport extends Draw {
@@ -52,13 +55,19 @@ export function drawWithReport(
 	const random = seeded(seed);
 	const questions = new Map<Draft, Question>();
 	const refused: { question: Question; rule: string }[] = [];
+	const proofs = options.kinds ? 0 : Math.round(count / PER_PROOF);
+	const build = (draft: Draft, position: number): Question => {
+		const twoPart = [...questions.values()].filter((q) => q.response === 'one' && q.proof).length;
+		const proof = twoPart < proofs && isProvable(view, draft);
+		return buildQuestion({ ...draft, proof }, analysis.article.sha256, position, random);
+	};
 	const chosen = select(
 		drafts,
 		count,
 		random,
 		options.kinds || options.skills ? 0 : LEAST,
 		(draft, position) => {
-			const question = buildQuestion(draft, analysis.article.sha256, position, random);
+			const question = build(draft, position);
 			if (options.except?.includes(question.id)) return false;
 			const verdict = verify(question, analysis.article, corrections);
 			const flaw = verdict.ok ? flaws(question)[0] : undefined;

@@ -415,7 +415,6 @@ export type QuestionKind =
 	| 'order'
 	| 'find-sentence'
 	| 'word-meaning'
-	| 'main-idea'
 	/** Written by a teacher, of no kind above. */
 	| 'own';
 

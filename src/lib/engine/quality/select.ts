@@ -22,7 +22,12 @@ const WORST = 0.34;
 /** Share of the least worth that may be left of a question after what its sameness costs. */
 const REPEATED = 0.2;
 /** Share of a quiz that one kind may take, and of true-or-false questions. */
-const SHARE = { any: 0.4, 'true-false': 0.3 } as const;
+const SHARE = { any: 0.4, 'true-false': 0.4 } as const;
+/**
+ * Kinds that are only drawn where they are asked for: what a word means a reader may know without
+ * the article, which is the first thing to be said against a question on it.
+ */
+const ASKED_FOR: ReadonlySet<string> = new Set(['word-meaning']);
 /** Kinds of which one question is enough. */
 const SINGLE: ReadonlySet<string> = new Set([
 	'operations-mentioned',
@@ -31,12 +36,12 @@ const SINGLE: ReadonlySet<string> = new Set([
 	'stance',
 	'where-said',
 	'match-speakers',
-	'order',
-	'word-meaning'
+	'order'
 ]);
 /** Questions of a quiz of the usual length that may be of a kind, where fewer than the share is enough. */
 const FEW: Readonly<Record<string, number>> = {
 	'find-sentence': 2,
+	'word-meaning': 2,
 	'what-said': 2,
 	'operation-status': 2,
 	date: 3,
@@ -49,7 +54,7 @@ const FEW: Readonly<Record<string, number>> = {
 /**
  * Chooses questions one after the other: the worthiest that asks nothing asked before, gives no
  * other answer away and repeats least of kind, skill, speaker and place. Calls `accept` for each
- * choice; one that is not accepted is passed over. Nothing worth less than `least` is asked.
+ * choice; one that is not accepted is passed over. Where all are of one kind, that kind was asked for and has no share to keep. Nothing worth less than `least` is asked.
  */
 export function select(
 	drafts: readonly Draft[],
@@ -61,16 +66,18 @@ export function select(
 	const bar = least === 0 ? 0 : Math.max(WORST, least - Math.max(0, count - USUAL) * EASIER);
 	const pool = drafts
 		.map((draft) => ({ draft, base: draft.worth + random.next() * CHANCE }))
-		.filter(({ draft }) => draft.worth >= bar);
+		.filter(({ draft }) => draft.worth >= bar && !(bar > 0 && ASKED_FOR.has(draft.kind)));
+	const alone = new Set(drafts.map(({ kind }) => kind)).size === 1;
 	const chosen: Draft[] = [];
 	let position = random.below(4);
 	while (chosen.length < count && pool.length > 0) {
 		let best = -1;
 		let top = -Infinity;
 		pool.forEach(({ draft, base }, i) => {
-			const score = isFull(draft, chosen, count)
-				? -1
-				: base - cost(draft, chosen) * Math.min(1, (USUAL / count) ** 2);
+			const score =
+				!alone && isFull(draft, chosen, count)
+					? -1
+					: base - cost(draft, chosen) * Math.min(1, (USUAL / count) ** 2);
 			if (score > top) {
 				top = score;
 				best = i;
@@ -145,7 +152,7 @@ const TELLING: ReadonlySet<string> = new Set([
 /** "When did Moreau make her debut at the festival?" and "Moreau made her debut in 1946": one thing asked twice. */
 function isSameTelling(a: Draft, b: Draft): boolean {
 	if (!TELLING.has(a.kind) || !TELLING.has(b.kind)) return false;
-	return overlapOf(content(a), content(b)) > 0.65;
+	return overlapOf(content(a), content(b)) >= 0.6;
 }
 
 /** What a stem tells, without the words by which it asks. */

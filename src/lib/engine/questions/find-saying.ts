@@ -89,6 +89,18 @@ function byStance(view: View, speaker: Entity, attribution: Attribution): Asked 
 	};
 }
 
+/** Stances of which "said" is true. */
+const SAYING: ReadonlySet<Stance> = new Set<Stance>([
+	'said',
+	'told',
+	'claimed',
+	'answered',
+	'explained',
+	'warned',
+	'admitted',
+	'denied'
+]);
+
 /** The only words of somebody whom the article names elsewhere as well. */
 function byRarity(view: View, speaker: Entity, attribution: Attribution): Asked | null {
 	const said = view.saidBy(speaker.id);
@@ -97,7 +109,7 @@ function byRarity(view: View, speaker: Entity, attribution: Attribution): Asked 
 	const elsewhere = speaker.mentions.filter(
 		(at) => view.mentions[at]?.sentence !== attribution.sentence
 	).length;
-	if (elsewhere < 2 || attribution.stance === 'asked' || isAlsoOthers(view, speaker)) return null;
+	if (elsewhere < 2 || !SAYING.has(attribution.stance) || isAlsoOthers(view, speaker)) return null;
 	return {
 		way: 'says',
 		stem: `that reports something said by ${nameOf(view, speaker)}`,

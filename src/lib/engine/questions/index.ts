@@ -26,6 +26,7 @@ import { makeTrueFalse } from './true-false.ts';
 import { makeWhatSaid } from './what-said.ts';
 import { makeWhereSaid } from './where-said.ts';
 import { makeWhoSaid } from './who-said.ts';
+import { makeWordMeaning } from './word-meaning.ts';
 
 /** One maker a kind, in the order of the kinds in the types. */
 const MAKERS: Readonly<Partial<Record<QuestionKind, Maker>>> = {
@@ -51,7 +52,8 @@ const MAKERS: Readonly<Partial<Record<QuestionKind, Maker>>> = {
 	gap: makeGap,
 	'match-speakers': makeMatchSpeakers,
 	order: makeOrder,
-	'find-sentence': makeFindSentence
+	'find-sentence': makeFindSentence,
+	'word-meaning': makeWordMeaning
 };
 
 /** Facts of one kind that are worked on at most, so that a book costs no more than a long article. */

@@ -146,7 +146,7 @@ function draftOf(bench: Bench, chosen: readonly Line[]): Draft {
 		evidence: evidenceOf(lines),
 		takeaway: `The article reports what ${list(lines.map(({ speaker }) => nameOf(view, speaker)))} said.`,
 		difficulty: 0.3 + 0.05 * options.length,
-		worth: 0.72 + 0.06 * (lines.length - FEWEST) + (spread === lines.length ? 0.04 : 0),
+		worth: 0.92 + 0.06 * (lines.length - FEWEST) + (spread === lines.length ? 0.04 : 0),
 		asks: lines.flatMap(({ fact, speech }) => [fact.id, `words:${speech.span[0]}`])
 	};
 }

@@ -16,7 +16,7 @@ export const KIND_GROUPS: Readonly<Record<string, readonly QuestionKind[]>> = {
 	reasons: ['reason'],
 	statements: ['true-false', 'gap'],
 	forms: ['match-speakers', 'order', 'find-sentence'],
-	words: ['word-meaning', 'main-idea']
+	words: ['word-meaning']
 };
 
 /** The kinds of a group, or undefined for all kinds. */

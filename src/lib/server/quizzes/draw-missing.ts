@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<Skill, readonly QuestionKind[]>> = {
 	figures: ['figure'],
 	time: ['date', 'order'],
 	place: ['place', 'operation-where'],
-	reasons: ['reason', 'true-false', 'main-idea'],
+	reasons: ['reason', 'true-false'],
 	words: ['stance', 'designation', 'gap', 'word-meaning']
 };
 

@@ -7,6 +7,7 @@ import { identify } from '../identity.ts';
 import { fault } from './check.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkOptions } from './options.ts';
+import { checkProof } from './proof.ts';
 import { rederive } from './rederive.ts';
 import { checkStemSupport } from './stem-support.ts';
 import { checkStructure } from './structure.ts';
@@ -41,7 +42,12 @@ function check(question: Question, article: Article, corrections: readonly Corre
 		return [fault('identity/changed', 'This question was changed after it was drawn.')];
 	}
 	const subject = { question, analysis, view };
-	return [...checkOptions(subject), ...checkStemSupport(subject), ...rederive(subject)];
+	return [
+		...checkOptions(subject),
+		...checkStemSupport(subject),
+		...rederive(subject),
+		...checkProof(subject)
+	];
 }
 
 let lastText = '';

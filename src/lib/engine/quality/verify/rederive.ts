@@ -12,6 +12,7 @@ import { checkPhrase } from './kinds/phrase.ts';
 import { checkPlace } from './kinds/place.ts';
 import { checkStatement } from './kinds/statement.ts';
 import { checkTrueFalse } from './kinds/true-false.ts';
+import { checkWordMeaning } from './kinds/word-meaning.ts';
 
 /** How each kind's key is derived again from the article's own reading. */
 const CHECKS: Readonly<Partial<Record<QuestionKind, Check>>> = {
@@ -37,7 +38,8 @@ const CHECKS: Readonly<Partial<Record<QuestionKind, Check>>> = {
 	gap: checkGap,
 	'match-speakers': checkMatchSpeakers,
 	order: checkOrder,
-	'find-sentence': checkFindSentence
+	'find-sentence': checkFindSentence,
+	'word-meaning': checkWordMeaning
 };
 
 /** Derives the key again by the question's kind. */

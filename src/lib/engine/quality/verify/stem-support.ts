@@ -6,7 +6,7 @@ import { wordsAt } from './wording.ts';
 const FRAME = new Set(
 	(
 		'which what who whom when where why how many much percentage long old did does do has have had be been ' +
-		'is are was were according article news outlet tell told speak said say says described call called ' +
+		'is are was were according article interview news outlet tell told speak said say says described call called ' +
 		'identify become introduce those source statement statements name word words figure date completes complete sentence give gives ' +
 		'present make known behind stands stand person office position hold true false not stated far come carried out carry ' +
 		'happened country place state mention choose apply these this believe believes former more than five years six months ' +

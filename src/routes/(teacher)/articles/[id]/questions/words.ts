@@ -1,4 +1,4 @@
-import type { QuestionKind } from '$lib/engine/types.ts';
+import type { Question, QuestionKind } from '$lib/engine/types.ts';
 import type { QuestionStatus } from '$lib/server/db/schema/questions.ts';
 
 /** What a question asks for, by kind. */
@@ -27,7 +27,6 @@ export const KINDS: Readonly<Record<QuestionKind, string>> = {
 	order: 'Order of events',
 	'find-sentence': 'Find the sentence',
 	'word-meaning': 'Meaning of a word',
-	'main-idea': 'What it is mainly about',
 	own: 'Your own'
 };
 
@@ -40,7 +39,9 @@ export const GROUPS = [
 	{ value: 'offices', label: 'on people and offices' },
 	{ value: 'figures', label: 'on figures, dates, places' },
 	{ value: 'reasons', label: 'on reasons' },
-	{ value: 'statements', label: 'true or false, and gaps' }
+	{ value: 'statements', label: 'true or false, and gaps' },
+	{ value: 'forms', label: 'matching, order, find the sentence' },
+	{ value: 'words', label: 'meaning of a word' }
 ] as const;
 
 /** How a question stands, in words and tone. */
@@ -51,9 +52,24 @@ export const STATUS: Readonly<
 	>
 > = {
 	drawn: { label: 'to look at', tone: 'warn' },
-	approved: { label: 'approved', tone: 'good' },
+	approved: { label: 'kept', tone: 'good' },
 	rejected: { label: 'rejected', tone: 'plain' },
 	quarantined: { label: 'set aside', tone: 'bad' }
 };
 
-export { ORIGINS } from '$lib/components/origin-words.ts';
+/** The right answer in a line. */
+export function keyWords(question: Question): string {
+	const right = question.options.filter(({ correct }) => correct).map(({ text }) => text);
+	switch (question.response) {
+		case 'match':
+			return question.prompts
+				.map(({ text, key }) => `${text} → ${question.options[key]?.text ?? ''}`)
+				.join('; ');
+		case 'order':
+			return right.map((line, at) => `${at + 1}. ${line}`).join(' ');
+		case 'sentence':
+			return 'A sentence of the article';
+		default:
+			return right.join(', ');
+	}
+}
