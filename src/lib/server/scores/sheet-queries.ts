@@ -1,36 +1,44 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Answer, Question } from '../../engine/types.ts';
 import { articleView } from '../attempts/versions.ts';
 import type { Reader } from '../db/open.ts';
+import { prepared } from '../db/prepared.ts';
 import { assignments } from '../db/schema/assignments.ts';
-import { attempts, responses, submissions, type AttemptItem } from '../db/schema/attempts.ts';
+import { attempts, responses, submissions } from '../db/schema/attempts.ts';
 import { classes, enrolments } from '../db/schema/classes.ts';
 import { questionVersions } from '../db/schema/questions.ts';
 import { quizItems, quizzes } from '../db/schema/quizzes.ts';
 import { marks, scores } from '../db/schema/scores.ts';
 import { DomainError } from '../errors.ts';
-import type { SheetAttempt, SheetCell } from './sheet.ts';
+import type { SheetAttempt } from './sheet.ts';
 
-/** What the sheet is of; throws `assignment-not-found` (404). */
-export function headOf(read: Reader, assignmentId: string) {
-	const row = read
+const id = sql.placeholder('id');
+
+const headRow = prepared((on) =>
+	on
 		.select({
 			assignment: assignments,
 			className: classes.name,
 			classId: classes.id,
+			ownerId: classes.ownerId,
 			quizTitle: quizzes.title,
+			settings: quizzes.settings,
 			articleVersionId: quizzes.articleVersionId
 		})
 		.from(assignments)
 		.innerJoin(classes, eq(classes.id, assignments.classId))
 		.innerJoin(quizzes, eq(quizzes.id, assignments.quizId))
-		.where(eq(assignments.id, assignmentId))
-		.get();
+		.where(eq(assignments.id, id))
+		.prepare()
+);
+
+/** What the sheet is of; throws `assignment-not-found` (404). */
+export function headOf(read: Reader, assignmentId: string) {
+	const row = headRow(read).get({ id: assignmentId });
 	const article = row && articleView(read, row.articleVersionId);
 	if (!row || !article)
 		throw new DomainError('assignment-not-found', 404, 'There is no such assignment.');
-	const { assignment, className, classId, quizTitle } = row;
-	return { assignment, className, classId, quizTitle, article };
+	return { ...row, article };
 }
 
 /** A question of the quiz, at the version that was chosen. */
@@ -41,9 +49,8 @@ export interface Item {
 	readonly question: Question;
 }
 
-/** In the order of the quiz. */
-export function itemsOf(read: Reader, quizId: string): readonly Item[] {
-	return read
+const itemRows = prepared((on) =>
+	on
 		.select({
 			position: quizItems.position,
 			points: quizItems.points,
@@ -52,102 +59,127 @@ export function itemsOf(read: Reader, quizId: string): readonly Item[] {
 		})
 		.from(quizItems)
 		.innerJoin(questionVersions, eq(questionVersions.id, quizItems.questionVersionId))
-		.where(eq(quizItems.quizId, quizId))
+		.where(eq(quizItems.quizId, id))
 		.orderBy(quizItems.position)
-		.all();
-}
+		.prepare()
+);
 
-/** The pupils who are in the class now. */
-export function rosterOf(read: Reader, classId: string) {
-	return read
+/** The questions of a quiz in its order. */
+export const itemsOf = (read: Reader, quizId: string): readonly Item[] =>
+	itemRows(read).all({ id: quizId });
+
+const rosterRows = prepared((on) =>
+	on
 		.select({ pupilId: enrolments.pupilId, name: enrolments.name })
 		.from(enrolments)
-		.where(and(eq(enrolments.classId, classId), isNull(enrolments.removedAt)))
-		.all();
-}
+		.where(and(eq(enrolments.classId, id), isNull(enrolments.removedAt)))
+		.prepare()
+);
 
-/** Every attempt at the assignment, oldest first, each with whose it is. */
-export function attemptsOf(
-	read: Reader,
-	assignmentId: string,
-	items: readonly Item[]
-): readonly { readonly pupilId: string; readonly attempt: SheetAttempt }[] {
-	const rows = read
+/** The pupils who are in the class now. */
+export const rosterOf = (read: Reader, classId: string) => rosterRows(read).all({ id: classId });
+
+const attemptRows = prepared((on) =>
+	on
 		.select({
 			id: attempts.id,
 			pupilId: attempts.userId,
 			number: attempts.number,
 			startedAt: attempts.startedAt,
-			seen: attempts.items,
 			submittedAt: submissions.submittedAt,
+			by: submissions.by,
 			points: scores.points,
 			outOf: scores.outOf
 		})
 		.from(attempts)
 		.leftJoin(submissions, eq(submissions.attemptId, attempts.id))
 		.leftJoin(scores, eq(scores.attemptId, attempts.id))
-		.where(eq(attempts.assignmentId, assignmentId))
+		.where(eq(attempts.assignmentId, id))
 		.orderBy(attempts.number)
-		.all();
-	const own = attemptIds(read, assignmentId);
-	const answers = lastAnswers(read, own);
-	const credits = new Map(
-		read
-			.select()
-			.from(marks)
-			.where(inArray(marks.attemptId, own))
-			.all()
-			.map((mark) => [place(mark.attemptId, mark.position), mark.credit])
-	);
-	return rows.map(({ pupilId, seen, points, outOf, ...attempt }) => ({
-		pupilId,
-		attempt: {
-			...attempt,
-			points: points ?? 0,
-			outOf: outOf ?? items.reduce((sum, item) => sum + item.points, 0),
-			cells: attempt.submittedAt === null ? [] : cellsOf(attempt.id, seen, items, answers, credits)
-		}
-	}));
+		.prepare()
+);
+
+/** An attempt with whose it is. */
+export interface OwnedAttempt extends SheetAttempt {
+	readonly pupilId: string;
 }
 
-/** As a subquery. */
-const attemptIds = (read: Reader, assignmentId: string) =>
-	read.select({ id: attempts.id }).from(attempts).where(eq(attempts.assignmentId, assignmentId));
+/** Every attempt at the assignment, oldest first. */
+export const attemptsOf = (read: Reader, assignmentId: string): readonly OwnedAttempt[] =>
+	attemptRows(read)
+		.all({ id: assignmentId })
+		.map((row) => ({ ...row, points: row.points ?? 0, outOf: row.outOf ?? 0 }));
 
-const place = (attemptId: string, position: number) => `${attemptId}/${position}`;
+/** Ids, as the JSON list that a statement was given under the name `ids`. */
+const ids = sql`(select value from json_each(${sql.placeholder('ids')}))`;
 
-/** The answer in force at each place of the given attempts: the one of the highest revision. */
-function lastAnswers(
-	read: Reader,
-	own: ReturnType<typeof attemptIds>
-): ReadonlyMap<string, Answer> {
-	const rows = read
+const seenRows = prepared((on) =>
+	on
+		.select({ id: attempts.id, items: attempts.items })
+		.from(attempts)
+		.where(sql`${attempts.id} in ${ids}`)
+		.prepare()
+);
+
+/** The questions of each attempt, in its own order. */
+export const itemsSeen = (read: Reader, attemptIds: readonly string[]) =>
+	seenRows(read).all({ ids: JSON.stringify(attemptIds) });
+
+/** Mark of one place as the statement below writes it. */
+export type MarkCells = readonly [
+	position: number,
+	credit: number,
+	points: number,
+	proof: 0 | 1 | null,
+	unsure: 0 | 1,
+	markedBy: string
+];
+
+// One row for each attempt: of 300 pupils and 60 questions, rows for each mark take ten times as long.
+const markRows = prepared((on) =>
+	on
 		.select({
-			attemptId: responses.attemptId,
-			position: responses.position,
-			answer: responses.answer
+			id: marks.attemptId,
+			cells: sql<string>`json_group_array(json_array(${marks.position}, ${marks.credit},
+				${marks.points}, ${marks.proof}, ${marks.unsure}, ${marks.questionVersionId}))`
+		})
+		.from(marks)
+		.where(sql`${marks.attemptId} in ${ids}`)
+		.groupBy(marks.attemptId)
+		.prepare()
+);
+
+/** The answer in force at one place, and when it was given. */
+export type AnswerCells = readonly [position: number, answer: Answer, savedAt: number];
+
+const answerRows = prepared((on) =>
+	on
+		.select({
+			id: responses.attemptId,
+			cells: sql<string>`json_group_array(
+				json_array(${responses.position}, json(${responses.answer}), ${responses.savedAt})
+				order by ${responses.revision})`
 		})
 		.from(responses)
-		.where(inArray(responses.attemptId, own))
-		.orderBy(responses.revision)
-		.all();
-	return new Map(rows.map((row) => [place(row.attemptId, row.position), row.answer]));
-}
+		.where(sql`${responses.attemptId} in ${ids}`)
+		.groupBy(responses.attemptId)
+		.prepare()
+);
 
-/** The questions as this attempt saw them may stand in another order than in the quiz. */
-function cellsOf(
-	attemptId: string,
-	seen: readonly AttemptItem[],
-	items: readonly Item[],
-	answers: ReadonlyMap<string, Answer>,
-	credits: ReadonlyMap<string, number>
-): readonly SheetCell[] {
-	return items.map(({ questionVersionId }) => {
-		const at = seen.findIndex((item) => item.questionVersionId === questionVersionId);
-		const chosen = answers.get(place(attemptId, at))?.chosen ?? [];
-		return {
-			chosen: chosen.length > 0 ? chosen : null,
-			credit: credits.get(place(attemptId, at)) ?? 0
-		};
-	});
-}
+const byPlace = <Cells extends readonly [number, ...unknown[]]>(
+	rows: readonly { readonly id: string; readonly cells: string }[]
+): ReadonlyMap<string, ReadonlyMap<number, Cells>> =>
+	new Map(
+		rows.map(({ id, cells }) => [
+			id,
+			new Map((JSON.parse(cells) as readonly Cells[]).map((cell) => [cell[0], cell]))
+		])
+	);
+
+/** The marks of attempts, by attempt and place. */
+export const marksAt = (read: Reader, attemptIds: readonly string[]) =>
+	byPlace<MarkCells>(markRows(read).all({ ids: JSON.stringify(attemptIds) }));
+
+/** The answers in force of attempts, those of the highest revision, by attempt and place. */
+export const answersAt = (read: Reader, attemptIds: readonly string[]) =>
+	byPlace<AnswerCells>(answerRows(read).all({ ids: JSON.stringify(attemptIds) }));

@@ -1,0 +1,57 @@
+import { answerShort, answerWords, sentenceWords } from '../../measures/answer-words.ts';
+import { figure, type ExportCell, type ExportTable } from './export/table.ts';
+import { minutesOf, paragraphsOf } from './sheet-grid.ts';
+import type { AnswerSheet, SheetCell, SheetQuestion } from './sheet.ts';
+
+const moment = (at: number | null | undefined): Date | null =>
+	typeof at === 'number' ? new Date(at) : null;
+
+/**
+ * The answer sheet as a table to take away: a row for each pupil, with the score that counts, and for
+ * each question the answer in short and in full and its points; the sentence chosen as proof where the
+ * quiz asks for it.
+ */
+export function sheetTable(sheet: AnswerSheet): ExportTable {
+	const { text, blocks } = sheet.article;
+	const paragraphs = paragraphsOf(blocks);
+	const parts: readonly (readonly [
+		string,
+		(question: SheetQuestion, cell: SheetCell) => ExportCell
+	])[] = [
+		['answer', ({ question }, { answer }) => answerShort(question, answer, paragraphs)],
+		['words', ({ question }, { answer }) => answerWords(question, answer, text)],
+		...(sheet.settings.proof ? [['proof', proofCell(text)] as const] : []),
+		['points', (_, { credit, points }) => figure(credit * points)]
+	];
+	return {
+		title: `${sheet.quizTitle}, ${sheet.className}`,
+		columns: [
+			'Name',
+			'Attempts',
+			'Handed in',
+			'Minutes',
+			'Score',
+			'Out of',
+			...sheet.questions.flatMap(({ position }) =>
+				parts.map(([what]) => `Question ${position + 1} ${what}`)
+			)
+		],
+		rows: sheet.rows.map(({ name, attempts, counts }) => [
+			name,
+			attempts.length,
+			moment(counts?.attempt.submittedAt),
+			counts ? minutesOf(counts.attempt) : null,
+			counts ? figure(counts.points) : null,
+			counts ? figure(counts.outOf) : null,
+			...sheet.questions.flatMap((question) => {
+				const cell = counts?.cells[question.position];
+				return parts.map(([, value]) => (cell ? value(question, cell) : null));
+			})
+		])
+	};
+}
+
+const proofCell =
+	(text: string) =>
+	(_: SheetQuestion, { answer, proof }: SheetCell): string =>
+		answer && proof !== null ? `${proof ? 'Right' : 'Wrong'}: ${sentenceWords(answer, text)}` : '';
