@@ -1,5 +1,6 @@
 import { namesOf, related, senseWords } from '../quality/alike.ts';
 import type { Attribution, Entity } from '../types.ts';
+import { tokensWithin } from '../tree.ts';
 import type { View } from '../view.ts';
 import {
 	firstMention,
@@ -41,6 +42,7 @@ export function otherSpeakers(
 		const mention = firstMention(view, entity);
 		if (!mention || !view.askable(mention.sentence)) continue;
 		if (said.length === 0 && (!entity.named || mentionsOf(view, entity).length === 0)) continue;
+		if (said.length === 0 && entity.label !== 'person' && !acts(view, entity)) continue;
 		const same = entity.named === speaker.named ? 0.1 : 0;
 		out.push({
 			entity,
@@ -52,6 +54,23 @@ export function otherSpeakers(
 		});
 	}
 	return out;
+}
+
+/** Bodies that have somebody to speak for them. */
+const BODY =
+	/\b(?:University|College|Institute|School|Association|Council|Department|Committee|Ministry|Agency|Union|Party|Company|Foundation|Society|Police|Office|Nations|Commission|Court|Parliament|Government|Organi[sz]ation|Federation|Group|Army|Church)\b/;
+
+/** True for a body that does something in the article: a thing that is only spoken of does not speak. */
+function acts(view: View, entity: Entity): boolean {
+	if (BODY.test(entity.name)) return true;
+	return mentionsOf(view, entity).some((mention) => {
+		const tree = view.tree(mention.sentence);
+		const within = tokensWithin(tree, mention.head);
+		return (
+			within !== null &&
+			tree.tokens.slice(within[0], within[1] + 1).some((token) => token.rel === 'nsubj')
+		);
+	});
 }
 
 /** One true sentence on somebody who did not say these words; it tells nothing that is asked elsewhere. */
@@ -82,7 +101,10 @@ function isKind(key: Entity, other: Entity): boolean {
 	if (isOfficials(key) && isOfficials(other)) return false;
 	if (other.label === 'place' || other.label === 'operation' || other.label === 'thing')
 		return false;
-	return !other.outlet || key.outlet;
+	if (key.outlet) return other.outlet || (other.named && other.label === 'organization');
+	if (key.named && key.label === 'organization' && (other.label === 'group' || !other.named))
+		return false;
+	return !other.outlet;
 }
 
 /** "U.S. officials" may be those of any body that the article names. */

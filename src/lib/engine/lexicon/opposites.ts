@@ -11,7 +11,6 @@ increase:increases:increased:increased:increasing decrease:decreases:decreased:d
 allow:allows:allowed:allowed:allowing forbid:forbids:forbade:forbidden:forbidding
 approve:approves:approved:approved:approving veto:vetoes:vetoed:vetoed:vetoing
 open:opens:opened:opened:opening close:closes:closed:closed:closing
-begin:begins:began:begun:beginning end:ends:ended:ended:ending
 admit:admits:admitted:admitted:admitting deny:denies:denied:denied:denying
 praise:praises:praised:praised:praising criticize:criticizes:criticized:criticized:criticizing
 confirm:confirms:confirmed:confirmed:confirming deny:denies:denied:denied:denying

@@ -116,6 +116,9 @@ function isArgument(clause: Clause, head: number): boolean {
 	return token.head === clause.head && ['obj', 'obl'].includes(baseRel(token));
 }
 
+/** Prepositions that may lead a question: "With how many votes was she elected?" */
+const LED = /^(?:with|by|in|from|to|at)$/;
+
 interface How {
 	readonly wh: string;
 	/** Tokens of the noun phrase that follow the question words. */
@@ -151,7 +154,15 @@ function howMany(
 			return null;
 		return { wh: 'For how long', asked: [], answer: new Set(phrase), head, text: written };
 	}
-	if (marker >= 0) return null;
+	if (kind === 'money') {
+		const rest = phrase.filter((i) => !number.includes(i));
+		if (/^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[within[1] + 1]?.upos ?? '')) return null;
+		if (marker >= 0 || rest.some((i) => i > within[0] || !NEARLY.test(tree.tokens[i]?.text ?? '')))
+			return null;
+		return { wh: 'How much', asked: [], answer: new Set(phrase), head, text: written };
+	}
+	const before = marker >= 0 ? (tree.tokens[marker]?.text.toLowerCase() ?? '') : '';
+	if (marker >= 0 && (kind !== 'count' || !LED.test(before) || marker > within[0])) return null;
 	if (kind === 'percent') {
 		const rest = phrase.filter((i) => i > within[1]);
 		if (rest.length === 0 || tree.tokens[rest[0] as number]?.text.toLowerCase() !== 'of')
@@ -159,19 +170,21 @@ function howMany(
 		return { wh: 'What percentage', asked: rest, answer: new Set(phrase), head, text: written };
 	}
 	if (kind === 'count' && noun.upos === 'NOUN') {
-		const before = phrase.filter((i) => i < within[0]);
-		if (before.some((i) => !NEARLY.test(tree.tokens[i]?.text ?? ''))) {
+		const early = phrase.filter((i) => i < within[0] && i !== marker);
+		if (early.some((i) => !NEARLY.test(tree.tokens[i]?.text ?? ''))) {
 			return null;
 		}
 		const numeral = new Set(within[0] === within[1] ? [within[0]] : numeralsOf(tree, within));
-		const asked = phrase.filter((i) => !numeral.has(i) && !before.includes(i));
-		if (asked.some((i) => /^(?:CCONJ|NUM)$/.test(tree.tokens[i]?.upos ?? ''))) return null;
+		const asked = phrase.filter((i) => !numeral.has(i) && !early.includes(i) && i !== marker);
+		if (asked.some((i) => /^(?:CCONJ|NUM|PUNCT)$/.test(tree.tokens[i]?.upos ?? ''))) return null;
 		if (asked.length === 0 || asked.length > 12 || !/S$/.test(noun.xpos)) return null;
 		const last = Math.max(...numeral);
 		const text = view.text.slice(fact.quantity.span[0], (tree.tokens[last] as Token).span[1]);
 		if (asked.some((i) => i < last) || /\b(?:of|them)\b/.test(tree.tokens[last + 1]?.text ?? ''))
 			return null;
-		return { wh: 'How many', asked, answer: new Set([...numeral, ...before]), head, text };
+		const led = marker >= 0 ? [marker] : [];
+		const wh = marker >= 0 ? `${capital(before)} how many` : 'How many';
+		return { wh, asked, answer: new Set([...numeral, ...early, ...led]), head, text };
 	}
 	return null;
 }

@@ -25,6 +25,7 @@ const DATELINE = /[“”] ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, |____
 /** False for a question whose words point at something that it does not say. */
 export function isFit({ stem, kind }: Draft): boolean {
 	if (LOOSE_SUBJECT.test(stem) || LOOSE_END.test(stem) || HALF_RANGE.test(stem)) return false;
+	if (/https?:|www\.|“\[[^\]]*:/.test(stem)) return false;
 	if (SEAM.test(stem) || DATELINE.test(stem)) return false;
 	if (/^When had\b/.test(stem) || TWICE_NAMED.test(stem) || ROUGH_NAME.test(stem)) return false;
 	return kind !== 'true-false' || !LOOSE_STATEMENT.test(stem);

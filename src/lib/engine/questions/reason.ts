@@ -110,6 +110,14 @@ export function askWhy(view: View, fact: ReasonFact): string | null {
 	return stem && isBalanced(stem) && !stem.includes('“') ? stem : null;
 }
 
+/** "Why did Ruiz leave? To help Ruiz": a name in both is left over from another sentence. */
+function repeatsName(text: string, effect: string): boolean {
+	return text
+		.split(/[^\p{L}]+/u)
+		.slice(1)
+		.some((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word) && effect.includes(word));
+}
+
 function others(
 	bench: Bench,
 	fact: ReasonFact,
@@ -120,7 +128,7 @@ function others(
 	const reasons = bench.facts('reason').flatMap((other): Candidate[] => {
 		if (other.sentence === fact.sentence || formOf(other.cause.text) !== form) return [];
 		const text = bench.once(`cause:${other.id}`, () => causeText(view, other));
-		if (!text || alike(text, own)) return [];
+		if (!text || alike(text, own) || repeatsName(text, fact.effect.text)) return [];
 		return [
 			{
 				text,

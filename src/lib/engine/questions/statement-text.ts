@@ -57,6 +57,9 @@ function findStatement(
 	);
 }
 
+/** Tokens that have to be left of a statement that was shortened. */
+const FEWEST_KEPT = 8;
+
 /** Without the clauses at its end that only add something after a comma. */
 function shorter({ tree, parts }: Clause, tokens: readonly number[]): number[] {
 	const added = new Set<number>();
@@ -66,7 +69,8 @@ function shorter({ tree, parts }: Clause, tokens: readonly number[]): number[] {
 		if (part.rel === 'advcl' && comma) for (const i of part.tokens) added.add(i);
 	}
 	const first = Math.min(...added);
-	return added.size === 0 ? [] : tokens.filter((i) => i < first);
+	const kept = added.size === 0 ? [] : tokens.filter((i) => i < first);
+	return kept.length < FEWEST_KEPT ? [] : kept;
 }
 
 function statementOf(
@@ -86,7 +90,7 @@ function statementOf(
 	const words = wordCount(text);
 	if (
 		words < 5 ||
-		words > 26 ||
+		words > 28 ||
 		!isBalanced(text) ||
 		!isWhole(text) ||
 		isGraphic(text) ||

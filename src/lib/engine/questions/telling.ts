@@ -35,7 +35,10 @@ export function isTelling(view: View, clause: Clause): boolean {
 		const { upos, lemma } = token(i);
 		return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(upos) || (upos === 'VERB' && !PLAIN.test(lemma));
 	}).length;
-	return words.length >= FEWEST_WORDS && (anchors > 0 ? telling >= 3 : telling >= 5);
+	if (words.length < FEWEST_WORDS) return false;
+	if (anchors > 0 ? telling >= 3 : telling >= 5) return true;
+	const named = clause.subjectTokens.filter((i) => token(i).upos === 'PROPN').length;
+	return words.length > FEWEST_WORDS && telling >= 2 && named > 1 && telling + named >= 5;
 }
 
 /** True where a question made of the clause without its answer still says enough to be clear. */

@@ -9,12 +9,14 @@ import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { curl } from '../wording/tidy.ts';
 import type { Bench } from './draft.ts';
 import { isRepeated } from './repeated.ts';
+import { isParticular } from './telling.ts';
+import { byName } from './true-false-name.ts';
 import { clauseOf, stateFact } from './statement-text.ts';
 
 /** A statement made false by one change. */
 export interface Altered {
 	readonly statement: string;
-	readonly way: 'false-opposite' | 'false-figure' | 'false-date' | 'false-place';
+	readonly way: 'false-opposite' | 'false-figure' | 'false-date' | 'false-name' | 'false-place';
 	/** What the article has and what stands in its place. */
 	readonly original: string;
 	readonly replacement: string;
@@ -24,10 +26,11 @@ export interface Altered {
 /** Makes a statement false by the article: an opposite, another figure, another place; or null. */
 export function falsify(bench: Bench, fact: StatementFact): Altered | null {
 	const clause = clauseOf(bench.view, fact);
-	if (!clause || clause.negated) return null;
+	if (!clause || clause.negated || !isParticular(bench.view, clause)) return null;
 	return (
 		byOpposite(bench, fact, clause) ??
 		byFigure(bench, fact, clause) ??
+		byName(bench, fact, clause) ??
 		byDate(bench, fact, clause) ??
 		byPlace(bench, fact, clause)
 	);
@@ -105,6 +108,7 @@ function byFigure(bench: Bench, fact: StatementFact, clause: Clause): Altered | 
 	const number = numberIn(text);
 	if (!number || number.value < 3 || figure.quantity.kind === 'age') return null;
 	if (isRepeated(view, figure.quantity)) return null;
+	if (/\ban? $/i.test(view.text.slice(0, figure.quantity.span[0]).slice(-4))) return null;
 	const [other] = otherFigures(view, figure, text, bench.chance(fact.id)).filter(
 		(c) => c.origin === 'altered' && isFar(number.value, numberIn(c.text)?.value ?? 0)
 	);
@@ -126,6 +130,7 @@ function byDate(bench: Bench, fact: StatementFact, clause: Clause): Altered | nu
 	if (!date || isRepeated(view, date.quantity)) return null;
 	const text = view.slice(date.quantity.span);
 	if (!/\b(?:1\d{3}|20\d{2})\b/.test(text)) return null;
+	if (/^[\s-]*(?:years?|-)/i.test(view.text.slice(date.quantity.span[1]))) return null;
 	const [other] = otherDates(view, date, text, bench.chance(fact.id)).filter(
 		(c) => c.origin === 'altered'
 	);
@@ -167,7 +172,7 @@ function nameWithin(text: string): string {
 	return text.replace(/^The\s/, 'the ');
 }
 
-function swapped(
+export function swapped(
 	bench: Bench,
 	fact: StatementFact,
 	clause: Clause,

@@ -1,5 +1,5 @@
 import { otherSpeakers } from '../distractors/speakers.ts';
-import type { AttributionFact } from '../types.ts';
+import type { AttributionFact, Entity } from '../types.ts';
 import { isSurelyPerson, nameOf } from '../wording/names.ts';
 import { speechesOf } from '../wording/speech.ts';
 import { isSureSpeaker } from './sure-speaker.ts';
@@ -24,7 +24,7 @@ export function misattribute(bench: Bench, fact: AttributionFact): Misattributed
 	if (attribution.stance === 'asked' || !attribution.source) return null;
 	if (!isSureSpeaker(view, attribution)) return null;
 	const [speech] = speechesOf(view, attribution, { fewest: 5, most: 20, beside: false });
-	if (!speech || speech.form !== 'clause' || namesSpeaker(speaker, speech.text)) return null;
+	if (!speech || speech.form !== 'clause' || !isPlain(speaker, speech.text)) return null;
 	const others = otherSpeakers(view, speaker, attribution, speech.text).filter(
 		(c) => c.pull > 0.85
 	);
@@ -37,6 +37,11 @@ export function misattribute(bench: Bench, fact: AttributionFact): Misattributed
 	};
 }
 
+/** Words that name nobody's part in them and quote nothing. */
+function isPlain(speaker: Entity, text: string): boolean {
+	return !namesSpeaker(speaker, text) && !/[“[]/.test(text);
+}
+
 /** A report with its own speaker, in words that stand alone; null where there is none. */
 export function trueReport(bench: Bench, fact: AttributionFact): string | null {
 	const { view } = bench;
@@ -44,7 +49,7 @@ export function trueReport(bench: Bench, fact: AttributionFact): string | null {
 	const speaker = view.entity(attribution.entity);
 	if (!speaker?.named || fact.modality !== 'asserted' || attribution.stance !== 'said') return null;
 	if (!attribution.source || !isSpeaker(speaker) || !isSureSpeaker(view, attribution)) return null;
-	const [speech] = speechesOf(view, attribution, { fewest: 6, most: 22, beside: true });
-	if (!speech || speech.form !== 'clause' || namesSpeaker(speaker, speech.text)) return null;
+	const [speech] = speechesOf(view, attribution, { fewest: 6, most: 26, beside: true });
+	if (!speech || speech.form !== 'clause' || !isPlain(speaker, speech.text)) return null;
 	return `${capital(nameOf(view, speaker))} said that ${speech.text}`;
 }

@@ -1,5 +1,6 @@
 import type { Option, Span } from '../types.ts';
 import type { AttributionFact, StatementFact } from '../types.ts';
+import { isAnswer } from '../wording/spoken.ts';
 import { capital, curl } from '../wording/tidy.ts';
 import { isReported, type Bench, type Draft, type Maker } from './draft.ts';
 import { salience } from '../quality/salience.ts';
@@ -16,6 +17,7 @@ const WORTH = {
 	'false-opposite': 0.6,
 	'false-figure': 0.68,
 	'false-date': 0.64,
+	'false-name': 0.66,
 	'false-place': 0.56
 } as const;
 
@@ -103,11 +105,12 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 	const text = stateFact(view, fact);
 	if (!text) return [];
 	const weight = (salience(view, fact.sentence) - 0.5) * 0.24;
+	const where = isAnswer(view, fact.sentence) ? 'interview' : 'article';
 	const out: Draft[] = [];
 	const altered = falsify(bench, fact);
 	if (altered) {
 		out.push({
-			...common(altered.statement, 'The article says otherwise.'),
+			...common(altered.statement, 'The article says otherwise.', where),
 			rule: `true-false/${altered.way}`,
 			fact: fact.id,
 			evidence: fact.evidence,
@@ -127,7 +130,7 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 		});
 	}
 	out.push({
-		...common(text, `The article says: ${text}.`),
+		...common(text, `The article says: ${text}.`, where),
 		rule: 'true-false/true',
 		fact: fact.id,
 		evidence: fact.evidence,
@@ -147,13 +150,13 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 	return out;
 }
 
-function common(statement: string, takeaway: string) {
+function common(statement: string, takeaway: string, where = 'article') {
 	return {
 		kind: 'true-false',
 		skill: 'reasons',
 		process: 'infer',
 		response: 'one',
-		stem: `Is this true, false or not stated, according to the article? “${capital(curl(statement))}.”`,
+		stem: `Is this true, false or not stated, according to the ${where}? “${capital(curl(statement))}.”`,
 		order: 'fixed',
 		takeaway
 	} as const;

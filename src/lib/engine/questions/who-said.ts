@@ -21,7 +21,7 @@ export const makeWhoSaid: Maker = (bench) => {
 		if (fact.modality !== 'asserted' || !isSureSpeaker(view, attribution)) continue;
 		for (const speech of speechesOf(view, attribution, SPOKEN)) {
 			const stem = stemFor(view, attribution, speech);
-			if (!stem || namesSpeaker(speaker, stem)) continue;
+			if (!stem || namesSpeaker(speaker, stem) || isNested(view, attribution, speech)) continue;
 			const name = optionName(view, speaker);
 			const random = bench.chance(fact.id);
 			const others = otherSpeakers(view, speaker, attribution, stem).filter((c) =>
@@ -62,6 +62,21 @@ function worthOf(view: View, speech: Speech): number {
 	const weight = (salience(view, speech.sentence) - 0.5) * 0.16;
 	const long = wordCount(speech.text) >= 9 ? 0.06 : 0;
 	return 0.76 + long + weight - (speech.loose ? 0.1 : 0);
+}
+
+/** "Basya also believes that ...": words that report the words of somebody else. */
+function isNested(view: View, attribution: Attribution, { form, span }: Speech): boolean {
+	return (
+		form === 'clause' &&
+		view.attributions.some(
+			(other) =>
+				other.id !== attribution.id &&
+				other.source !== null &&
+				other.source[0] >= span[0] &&
+				other.source[0] < span[0] + 12 &&
+				other.entity !== attribution.entity
+		)
+	);
 }
 
 /** A speaker fit to be an answer: named, or a body or crowd with words of its own. */

@@ -80,10 +80,11 @@ function speechIn(
 	const tree = view.tree(sentence);
 	const within = tokensWithin(tree, span);
 	if (!within) return null;
-	const tokens = trim(tree, within[0], within[1]);
+	const tokens = shorten(tree, trim(tree, within[0], within[1]), limits);
 	const first = tokens[0];
 	const last = tokens[tokens.length - 1];
 	if (first === undefined || last === undefined) return null;
+	if (isHalfFigure(tree, first)) return null;
 	const direct = view
 		.quotationsIn(sentence)
 		.some(
@@ -124,6 +125,37 @@ function saysEnough(tree: Tree, tokens: readonly number[]): boolean {
 	return naming >= 2 || (naming === 1 && telling >= 2);
 }
 
+/** Words after which a sentence only goes on: what stands before them is whole. */
+const GOES_ON = /^(?:but|because|which|although|though|while|whereas|where)$/i;
+const FEWEST_LEFT = 8;
+
+/**
+ * Long words cut where they only go on ("..., but this latest move is clumsy") or where the article
+ * itself leaves words out; whole where they are not too long.
+ */
+function shorten(tree: Tree, tokens: readonly number[], { most }: SpeechLimits): readonly number[] {
+	const word = (n: number): string => tree.tokens[tokens[n] ?? -1]?.text ?? '';
+	const gap = tokens.findIndex((_, n) => /^(?:\[|\u2026|\.\.\.|\[\.\.\.\])/.test(word(n)));
+	const end = gap > 0 && /^(?:\u2026|\.{3}|\[?\.{3}\]?)/.test(word(gap) + word(gap + 1)) ? gap : -1;
+	const whole = end > 0 ? tokens.slice(0, end) : tokens;
+	if (whole.length <= most) return whole;
+	for (let n = Math.min(whole.length, most) - 1; n >= FEWEST_LEFT; n--) {
+		if (!/^[,;:–—]$/.test(word(n)) || !GOES_ON.test(word(n + 1))) continue;
+		const left = whole.slice(0, n);
+		if (hasClauseIn(tree, left[0] as number, left[n - 1] as number)) return left;
+	}
+	return whole;
+}
+
+/** "345 pilgrims" of "over 345 pilgrims": another figure. */
+function isHalfFigure(tree: Tree, first: number): boolean {
+	const before = tree.tokens[first - 1]?.text ?? '';
+	return (
+		tree.tokens[first]?.upos === 'NUM' &&
+		/^(?:over|about|around|nearly|almost|some|than|least|under|only|to)$/i.test(before)
+	);
+}
+
 /** Words that point outside themselves are still told by what they name. */
 function namesMuch(tree: Tree, tokens: readonly number[]): boolean {
 	const naming = tokens.filter((i) =>
@@ -144,7 +176,9 @@ function isSentence(tree: Tree, first: number, last: number): boolean {
 	const starts = /^\p{Lu}/u.test(text) || opened?.upos === 'PUNCT' || opened?.upos === 'CCONJ';
 	const next = tree.tokens[last + 1];
 	if (!starts || /^W/.test(xpos) || !(LEADING.test(upos) || upos === 'ADP')) return false;
-	return (next === undefined || next.upos === 'PUNCT') && hasClauseIn(tree, first, last);
+	return (
+		(next === undefined || /^(?:PUNCT|SYM)$/.test(next.upos)) && hasClauseIn(tree, first, last)
+	);
 }
 
 /** What is reported after "that" or right after the verb, to the end of the sentence. */
@@ -156,7 +190,7 @@ function isReport(tree: Tree, tokens: readonly number[]): boolean {
 	const next = tree.tokens[last + 1];
 	if (!LEADING.test(upos) || /^W|^VB$/.test(xpos) || /^(?:AUX|ADV)$/.test(upos)) return false;
 	if (before && before.text.toLowerCase() !== 'that' && before.upos !== 'VERB') return false;
-	const ends = next === undefined || /^[.!?]$/.test(next.text);
+	const ends = next === undefined || /^[.!?,;]$/.test(next.text);
 	return ends && hasClauseIn(tree, first, last);
 }
 

@@ -12,7 +12,23 @@ const MUCH = 0.25;
 export function isSpoken(view: View, sentence: number): boolean {
 	const block = view.sentences[sentence]?.block ?? -1;
 	const { own, from } = voices(view);
-	return own.has(block) || block >= from;
+	if (block < from) return own.has(block);
+	return !isPlainAnswer(view, sentence);
+}
+
+/** True for a sentence of an interview's answers, of which the interview may be said to tell. */
+export function isAnswer(view: View, sentence: number): boolean {
+	return (view.sentences[sentence]?.block ?? -1) >= voices(view).from;
+}
+
+/** A sentence of an answer that speaks of the world and not of the speaker, in whole words. */
+function isPlainAnswer(view: View, sentence: number): boolean {
+	const found = view.sentences[sentence];
+	const block = found && view.blocks[found.block];
+	if (!found || !block || /\?\W*$/.test(view.slice(block.span))) return false;
+	if (/[?!]\W*$|\.\.\.|…|\s[-–—]{1,2}\s/.test(view.slice(found.span))) return false;
+	if (found.tokens.some((t) => t.upos === 'PRON' && OWN.test(t.text.toLowerCase()))) return false;
+	return found.tokens.some((t, i) => i > 0 && (t.upos === 'PROPN' || t.upos === 'NUM'));
 }
 
 interface Voices {

@@ -69,6 +69,13 @@ function isVague(
 	const next = tree.tokens[i + 1];
 	if (word === 'that' && (next === undefined || next.upos === 'PUNCT')) return true;
 	if (POINTING.has(word)) {
+		if (
+			word === 'that' &&
+			rel === 'mark' &&
+			next?.xpos === 'NN' &&
+			ANAPHORIC.has(next.lemma.toLowerCase())
+		)
+			return true;
 		if (token.xpos === 'WDT' || token.upos === 'SCONJ' || rel === 'mark') return false;
 		if (token.upos === 'DET') return true;
 		return !hasClause(tree, i);
