@@ -5,6 +5,8 @@ import { draw, drawWithReport } from './draw.ts';
 import { flaws } from './quality/flaws/index.ts';
 import { verify } from './quality/verify/index.ts';
 import { ARTICLE } from './testing/article.ts';
+import { LIGHTHOUSE } from './testing/lighthouse.ts';
+import type { QuestionKind } from './types.ts';
 
 const analysis = analyse(ARTICLE);
 
@@ -85,8 +87,11 @@ describe('draw', () => {
 	});
 });
 
+/** Kinds that are answered in another way than by choosing options, or seldom drawn. */
+const FORMS: readonly QuestionKind[] = ['match-speakers', 'order', 'find-sentence', 'word-meaning'];
+
 describe('draw from damaged articles', () => {
-	const pieces = ARTICLE.split(/(?<=[.?!”])\s+/);
+	const pieces = `${ARTICLE}\n\n${LIGHTHOUSE}`.split(/(?<=[.?!”])\s+/);
 	const noise = fc.constantFrom(
 		'“',
 		'”',
@@ -121,11 +126,16 @@ describe('draw from damaged articles', () => {
 			fc.property(damaged, fc.nat(1000), (text, seed) => {
 				const read = analyse(text);
 				const { questions } = draw(read, { seed });
-				for (const question of questions) {
+				const more = draw(read, { seed, kinds: FORMS, count: 8 }).questions;
+				for (const question of [...questions, ...more]) {
 					expect(verify(question, read.article)).toEqual({ ok: true });
 					const spans = [
 						...question.evidence,
-						...question.options.flatMap((o) => (o.from ? [o.from] : []))
+						...question.options.flatMap((o) => (o.from ? [o.from] : [])),
+						...(question.response === 'sentence' ? question.accept : []),
+						...(question.response === 'match'
+							? question.prompts.flatMap((p) => (p.from ? [p.from] : []))
+							: [])
 					];
 					for (const [start, end] of spans) {
 						expect(start).toBeGreaterThanOrEqual(0);

@@ -95,12 +95,18 @@ function isBeside(view: View, { cause, effect, sentence }: ReasonFact): boolean 
 	return cause.span[0] > effect.span[0] || cause.span[0] - start < 3;
 }
 
+/** "When did the board announce?": what was announced is cut away. */
+const SAID =
+	/\b(?:announce|say|tell|claim|warn|add|report|explain|confirm|argue|write|ask|reply|note|state)(?: \p{L}+)?\?$/iu;
+
 function isSound(question: string): boolean {
 	return (
 		isBalanced(question) &&
 		!/“|\b(?:it|them|they|this|that|early|late|partly|mainly|largely|mostly|also)\?$/.test(
 			question
 		) &&
+		!SAID.test(question) &&
+		wordCount(question) >= 6 &&
 		wordCount(question) <= 28
 	);
 }

@@ -40,8 +40,17 @@ export const makeMatchSpeakers: Maker = (bench) => {
 		)
 		.filter((chosen) => chosen.length >= FEWEST);
 	const sets = uniform.length > 0 ? uniform : [chooseLines(bench, lines.map(plain))];
-	return sets.filter((chosen) => chosen.length >= FEWEST).map((chosen) => draftOf(bench, chosen));
+	return sets
+		.filter((chosen) => chosen.length >= FEWEST)
+		.map((chosen) => draftOf(bench, chosen, isSpare(lines, chosen)));
 };
+
+/** Facts on speakers that an article should have left for other questions. */
+const SPARE = 3;
+
+function isSpare(lines: readonly Line[], chosen: readonly Line[]): boolean {
+	return new Set(lines.map(({ fact }) => fact.id)).size >= chosen.length + SPARE;
+}
 
 function isQuote({ speech }: Line): boolean {
 	return speech.form === 'quote';
@@ -112,7 +121,7 @@ function hasSaid(view: View, speaker: Entity, { text, speech }: Line): boolean {
 	);
 }
 
-function draftOf(bench: Bench, chosen: readonly Line[]): Draft {
+function draftOf(bench: Bench, chosen: readonly Line[], spare: boolean): Draft {
 	const { view } = bench;
 	const lines = [...chosen].sort((a, b) => a.speech.span[0] - b.speech.span[0]);
 	const extra = extraSpeaker(view, lines);
@@ -146,7 +155,8 @@ function draftOf(bench: Bench, chosen: readonly Line[]): Draft {
 		evidence: evidenceOf(lines),
 		takeaway: `The article reports what ${list(lines.map(({ speaker }) => nameOf(view, speaker)))} said.`,
 		difficulty: 0.3 + 0.05 * options.length,
-		worth: 0.92 + 0.06 * (lines.length - FEWEST) + (spread === lines.length ? 0.04 : 0),
+		worth:
+			(spare ? 0.92 : 0.6) + 0.06 * (lines.length - FEWEST) + (spread === lines.length ? 0.04 : 0),
 		asks: lines.flatMap(({ fact, speech }) => [fact.id, `words:${speech.span[0]}`])
 	};
 }
