@@ -13,6 +13,7 @@ describe('pupilHome', () => {
 		const userId = await person(db, 'Li', 'pupil');
 		expect(await pupilHome(db, { userId, now: MORNING })).toEqual({
 			classes: [],
+			waiting: [],
 			due: [],
 			missed: [],
 			past: []

@@ -1,0 +1,90 @@
+import { sql } from 'drizzle-orm';
+import { closeOverdue } from '../attempts/close.ts';
+import { SECOND, type Clock } from '../db/clock.ts';
+import type { Database } from '../db/open.ts';
+import { liveRows, type LiveRow } from './rows.ts';
+
+/** How often an assignment that somebody watches is looked at, in ms. */
+const EVERY = 2 * SECOND;
+/** At least so often, in looks: who is away is told by the clock, not by a write. */
+const IDLE_LOOKS = 5;
+
+/** What a watcher is told: everything at first, then each row that is not as it was. */
+export interface LiveNews {
+	readonly rows: readonly LiveRow[];
+	/** Pupils who are on the roster no more. */
+	readonly gone: readonly string[];
+	/** The server's clock. */
+	readonly now: number;
+}
+type Listener = (news: LiveNews) => void;
+
+interface Watch {
+	readonly listeners: Set<Listener>;
+	/** Rows by pupil, and how each was last told. */
+	rows: ReadonlyMap<string, { readonly row: LiveRow; readonly told: string }>;
+	version: unknown;
+	idle: number;
+	timer: NodeJS.Timeout | undefined;
+}
+
+const watches = new WeakMap<Database, Map<string, Watch>>();
+
+/** Changes whenever anything was committed since. */
+const versionOf = (db: Database): unknown =>
+	Object.values(db.read.get<Record<string, unknown>>(sql`pragma data_version`) ?? {})[0];
+
+const rowsByPupil = (rows: readonly LiveRow[]): Watch['rows'] =>
+	new Map(rows.map((row) => [row.pupilId, { row, told: JSON.stringify(row) }]));
+
+function look(db: Database, assignmentId: string, watch: Watch, clock: Clock): void {
+	const version = versionOf(db);
+	if (version === watch.version && watch.idle++ < IDLE_LOOKS) return;
+	watch.version = version;
+	watch.idle = 0;
+	const now = clock();
+	const next = rowsByPupil(liveRows(db, assignmentId, now));
+	const changed = [...next].filter(([id, { told }]) => watch.rows.get(id)?.told !== told);
+	const gone = [...watch.rows.keys()].filter((id) => !next.has(id));
+	watch.rows = next;
+	if (changed.length === 0 && gone.length === 0) return;
+	const news = { rows: changed.map(([, { row }]) => row), gone, now };
+	for (const tell of watch.listeners) tell(news);
+}
+
+/**
+ * Tells whoever watches an assignment what changes there: one look for all who watch, however many.
+ * Whoever comes is told everything first. Time is called on what is over.
+ *
+ * @returns How to stop.
+ */
+export function watchAssignment(
+	db: Database,
+	assignmentId: string,
+	clock: Clock,
+	tell: Listener
+): () => void {
+	let all = watches.get(db);
+	if (!all) watches.set(db, (all = new Map()));
+	let watch = all.get(assignmentId);
+	if (!watch) {
+		const rows = rowsByPupil(liveRows(db, assignmentId, clock()));
+		watch = { listeners: new Set(), rows, version: undefined, idle: 0, timer: undefined };
+		all.set(assignmentId, watch);
+		watch.timer = setInterval(() => {
+			look(db, assignmentId, watch!, clock);
+			void closeOverdue(db, { assignmentId }, clock()).catch(() => undefined);
+		}, EVERY);
+		watch.timer.unref();
+	}
+	const mine = watch;
+	const group = all;
+	mine.listeners.add(tell);
+	tell({ rows: [...mine.rows.values()].map(({ row }) => row), gone: [], now: clock() });
+	return () => {
+		mine.listeners.delete(tell);
+		if (mine.listeners.size > 0) return;
+		clearInterval(mine.timer);
+		group.delete(assignmentId);
+	};
+}
