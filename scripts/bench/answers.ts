@@ -34,7 +34,7 @@ export function answersTo(
 	return {
 		order: question.options.map((_, index) => index),
 		answer(strength, chance) {
-			if (chance.next() < 1 / (1 + Math.exp(hard - 1.2 * strength - 0.4))) return right;
+			if (chance.next() < 1 / (1 + Math.exp(hard - 1.2 * strength + 0.9))) return right;
 			return wrong[Math.floor(wrong.length * chance.next() ** 2)] ?? right;
 		}
 	};

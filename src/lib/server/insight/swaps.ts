@@ -7,7 +7,9 @@ export type SwapOf = 'speakers' | 'operations' | 'fates';
 /** One thing that pupils take for another. */
 export interface Swap {
 	readonly of: SwapOf;
-	/** What is right: who said it, which operation. */
+	/** Of which operation it is the fate; null elsewhere. */
+	readonly about: string | null;
+	/** What is right: who said it, which operation, which fate. */
 	readonly right: string;
 	/** What was chosen in its place. */
 	readonly chosen: string;
@@ -42,17 +44,18 @@ export function swapsOf({ questions, pupils }: ClassAnswers): Swap[] {
 	for (const asked of questions) {
 		const of = swapOf(asked.question);
 		if (!of) continue;
+		const about = of === 'fates' ? fateOf(asked.question) : null;
 		for (const { pupilId, name, cells } of pupils) {
 			const cell = cells.get(asked.questionId);
 			if (!cell) continue;
 			for (const right of keysOf(asked)) {
-				const id = `${of}/${right}`;
+				const id = keyOf({ of, about, right });
 				askedOf.set(id, (askedOf.get(id) ?? new Set()).add(pupilId));
 			}
 			for (const pair of cell.answer ? pairsOf(asked.question, cell.answer) : []) {
-				const id = JSON.stringify([of, pair.right, pair.chosen]);
+				const id = JSON.stringify([of, about, pair.right, pair.chosen]);
 				const swap = found.get(id) ?? {
-					pair: { ...pair, of },
+					pair: { ...pair, of, about },
 					names: new Map(),
 					places: new Set()
 				};
@@ -64,7 +67,7 @@ export function swapsOf({ questions, pupils }: ClassAnswers): Swap[] {
 	}
 	return [...found.values()]
 		.map(({ pair, names, places }) => {
-			const asked = askedOf.get(`${pair.of}/${pair.right}`)?.size ?? names.size;
+			const asked = askedOf.get(keyOf(pair))?.size ?? names.size;
 			const swap = { ...pair, pupils: [...names.values()], asked, places: [...places] };
 			return { ...swap, words: wordsOf(swap) };
 		})
@@ -76,15 +79,22 @@ export function swapsOf({ questions, pupils }: ClassAnswers): Swap[] {
 
 interface Pair {
 	readonly of: SwapOf;
+	readonly about: string | null;
 	readonly right: string;
 	readonly chosen: string;
 }
+
+const keyOf = ({ of, about, right }: Omit<Pair, 'chosen'>) => JSON.stringify([of, about, right]);
+
+/** What a question on the fate of an operation is about: "Operation Iron Broom". */
+const fateOf = ({ stem }: Question): string | null =>
+	/\bwhat (?:has become|became) of (.+?)\??$/i.exec(stem)?.[1] ?? null;
 
 const keysOf = ({ question }: AskedQuestion): string[] =>
 	question.options.filter(({ correct }) => correct).map(({ text }) => text);
 
 /** What was chosen in place of what. Where several are right, nobody can tell for which of them. */
-function pairsOf(question: Question, { chosen }: Answer): Omit<Pair, 'of'>[] {
+function pairsOf(question: Question, { chosen }: Answer): Omit<Pair, 'of' | 'about'>[] {
 	const { options } = question;
 	if (question.response === 'match')
 		return question.prompts.flatMap(({ key }, i) => {
@@ -98,12 +108,12 @@ function pairsOf(question: Question, { chosen }: Answer): Omit<Pair, 'of'>[] {
 	return [{ right: right.text, chosen: given.text }];
 }
 
-function wordsOf({ of, right, chosen, pupils, asked }: Omit<Swap, 'words'>): string {
+function wordsOf({ of, about, right, chosen, pupils, asked }: Omit<Swap, 'words'>): string {
 	const who = `${pupils.length} of ${asked}`;
 	if (of === 'speakers')
 		return `${who} gave ${possessive(inside(right))} words to ${inside(chosen)}.`;
 	if (of === 'operations') return `${who} took ${inside(chosen)} for ${inside(right)}.`;
-	return `${who} answered “${chosen}” where it should be “${right}”.`;
+	return `${who} answered “${chosen}” of ${about ?? 'an operation'}; right is “${right}”.`;
 }
 
 /** "The general" within a sentence: "the general". */

@@ -89,6 +89,7 @@ describe('swapsOf', () => {
 		({
 			...one,
 			kind: name,
+			stem: 'According to the article, what has become of the raid?',
 			options: options.map((text, i) => option(text, i === 0, null))
 		}) as Question;
 
@@ -114,7 +115,7 @@ describe('swapsOf', () => {
 		[kind('operation-did', ['Operation A', 'The raid']), '1 of 1 took the raid for Operation A.'],
 		[
 			kind('operation-status', ['It is only proposed', 'It has been carried out']),
-			'1 of 1 answered “It has been carried out” where it should be “It is only proposed”.'
+			'1 of 1 answered “It has been carried out” of the raid; right is “It is only proposed”.'
 		]
 	])('%#', (question, words) => expect(swaps([question], [[{ chosen: [1] }]])).toEqual([words]));
 	it('reads lines that were matched', () => {
