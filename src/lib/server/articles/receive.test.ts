@@ -13,9 +13,14 @@ const send = (fields: Fields, read: Parameters<typeof receiveArticle>[1] = null)
 	}
 	return receiveArticle(form, read);
 };
-const step = <S extends Received['step']>(received: Received, name: S) => {
-	expect(received.step).toBe(name);
-	return received as Extract<Received, { step: S }>;
+type Step = Received['shown']['step'];
+const step = <S extends Step>({ shown }: Received, name: S) => {
+	expect(shown.step).toBe(name);
+	return shown as Extract<Received['shown'], { step: S }>;
+};
+const ready = (received: Received) => {
+	expect(received.ready).toBe(true);
+	return received.article!;
 };
 
 const page = `Advertisement
@@ -49,7 +54,7 @@ describe('a text', () => {
 		const { values, review } = step(await send({ do: 'look', text: page }), 'review');
 		const out = review.lines.filter((line) => line.out).map(({ at }) => String(at));
 		const sent = { ...values, do: 'add', reviewed: '1', out: [...out, '9'] };
-		const { article } = step(await send(sent), 'ready');
+		const article = ready(await send(sent));
 		expect(article.title).toBe('Harbour plans shelved');
 		expect(article.text).toBe(
 			HARBOUR.split('\n\n')
@@ -60,7 +65,7 @@ describe('a text', () => {
 
 	it('gets back what was struck', async () => {
 		const { values } = step(await send({ do: 'look', text: page }), 'review');
-		const { article } = step(await send({ ...values, do: 'add', reviewed: '1' }), 'ready');
+		const article = ready(await send({ ...values, do: 'add', reviewed: '1' }));
 		expect(article.text).toBe(page);
 	});
 
@@ -91,14 +96,13 @@ describe('a text', () => {
 	});
 
 	it.each([
-		['nothing', '', 'source'],
-		['a few words', 'Too short.', 'source'],
-		['too much', 'word '.repeat(400_000), 'source']
+		['nothing', '', 'source' as const],
+		['a few words', 'Too short.', 'source' as const],
+		['too much', 'word '.repeat(400_000), 'source' as const]
 	])('of %s comes back as it was typed', async (_name, text, name) => {
-		const received = await send({ do: 'look', text, title: 'Mine' });
-		expect(received.step).toBe(name);
-		expect(received).toMatchObject({ values: { text, title: 'Mine' } });
-		expect(received).toHaveProperty('errors.text');
+		const shown = step(await send({ do: 'look', text, title: 'Mine' }), name);
+		expect(shown.values).toMatchObject({ text, title: 'Mine' });
+		expect(shown.errors.text).toBeDefined();
 	});
 
 	it('of which everything is struck stays in review', async () => {
@@ -157,7 +161,7 @@ describe('a web address', () => {
 		const sent = { do: 'look', address: 'https://a.example', byline: 'Me' };
 		const { values } = step(await send(sent, read), 'review');
 		expect(values).toMatchObject({ title: 'Found', byline: 'Me', source: 'S', address: '' });
-		step(await send({ ...values, do: 'add', reviewed: '1' }, read), 'ready');
+		ready(await send({ ...values, do: 'add', reviewed: '1' }, read));
 		expect(asked).toBe(1);
 	});
 
@@ -189,4 +193,14 @@ it('lets one chapter of a book be chosen', async () => {
 	const review = step(await send(sent), 'review');
 	expect(review.values).toMatchObject({ title: 'Two', byline: 'Ana Ruiz' });
 	expect(review.review.preview?.text).toBe(HARBOUR);
+});
+
+it('keeps lines that are known to be part of the article', async () => {
+	const form = new FormData();
+	form.set('do', 'look');
+	form.set('text', page);
+	const received = await receiveArticle(form, null, ['Read more: The mayor’s week']);
+	const { review } = step(received, 'review');
+	const line = review.lines.find(({ text }) => text.startsWith('Read more'));
+	expect(line).toMatchObject({ out: false, why: 'link to another page' });
 });

@@ -33,75 +33,88 @@ export type Shown =
 	| (Step & { readonly step: 'chapters'; readonly chapters: readonly ChapterChoice[] })
 	| (Step & { readonly step: 'review'; readonly review: Review });
 
-/** What came of a form: something to show, or an article that was looked at and may be kept. */
-export type Received =
-	| Shown
-	| { readonly step: 'ready'; readonly values: ArticleValues; readonly article: PreparedArticle };
+/** What came of a form. */
+export interface Received {
+	/** What the page shows next, unless the article is kept. */
+	readonly shown: Shown;
+	/** The article as it would be kept; null where it cannot be yet. */
+	readonly article: PreparedArticle | null;
+	/** It was looked at and is to be kept. */
+	readonly ready: boolean;
+}
 
 /**
  * Takes in the form of an article. `do` is `look` (the next step), `edit` (back to the text), `again`
  * (the review anew) or `add`; a review sends `reviewed` and an `out` for each line left out. Nothing
  * that was typed is lost on the way.
+ * @param known lines that are part of the article, whatever they look like
  * @throws DomainError as `readArticle`
  */
 export async function receiveArticle(
 	form: FormData,
-	readAddress: WebReader | null
+	readAddress: WebReader | null,
+	known: readonly string[] = []
 ): Promise<Received> {
 	const sent = await articleDraft(form, readAddress);
 	const { values } = sent;
-	const decisions = decisionsOf(form);
-	if (sent.kind === 'refused') {
-		return { step: 'source', values, errors: sent.errors, decided: decidedOf(decisions) };
-	}
+	const decisions = decisionsOf(form, known);
+	const source = (errors: Errors, decided = decidedOf(form)) =>
+		only({ step: 'source', values, errors, decided });
+	if (sent.kind === 'refused') return source(sent.errors);
 	if (sent.kind === 'book') {
 		const chapters = sent.chapters.map(({ title, text }) => ({
 			title,
 			text,
 			words: countWords(text)
 		}));
-		return { step: 'chapters', values, errors: {}, chapters };
+		return only({ step: 'chapters', values, errors: {}, chapters });
 	}
-	if (form.get('do') === 'edit') {
-		const { text, lines } = reviewText(values.text, values.title, decisions);
-		const pick = (take: (line: (typeof lines)[number]) => boolean) =>
-			lines.filter(take).map((line) => line.text.trim());
-		const decided = {
-			out: pick(({ out }) => out),
-			kept: pick(({ out, why }) => !out && why !== '')
-		};
-		return { step: 'source', values: { ...values, text }, errors: {}, decided };
-	}
+	if (form.get('do') === 'edit') return source({}, decidedIn(values, decisions));
 	if (values.text.length > LONGEST) {
-		const errors = {
+		return source({
 			text: 'This is longer than a book. Add one article or one chapter at a time.'
-		};
-		return { step: 'source', values, errors, decided: decidedOf(decisions) };
+		});
 	}
-	const { article, ...reviewed } = await reviewDraft(values, decisions, ageOf(form.get('age')));
-	const filled = { ...reviewed.values, address: '' };
-	if (form.get('do') === 'add' && article) return { step: 'ready', values: filled, article };
-	const nothing = !form.has('reviewed') && reviewed.errors.text !== undefined;
-	if (nothing) {
-		const { errors } = reviewed;
-		return { step: 'source', values, errors, decided: decidedOf(decisions) };
-	}
-	return { step: 'review', values: filled, errors: reviewed.errors, review: reviewed.review };
+	const { article, review, errors, ...reviewed } = await reviewDraft(
+		values,
+		decisions,
+		ageOf(form.get('age'))
+	);
+	if (!form.has('reviewed') && errors.text !== undefined) return source(errors);
+	const shown: Shown = {
+		step: 'review',
+		values: { ...reviewed.values, address: '' },
+		errors,
+		review
+	};
+	return { shown, article, ready: form.get('do') === 'add' && article !== null };
 }
+
+const only = (shown: Shown): Received => ({ shown, article: null, ready: false });
 
 /** Length of a text, in UTF-16 units, of which nothing is read: about 250,000 words. */
 const LONGEST = 1_500_000;
 
-function decisionsOf(form: FormData): Decisions {
+const wordsOf = (form: FormData, name: string) =>
+	form.getAll(name).map((words) => String(words).trim());
+
+const decidedOf = (form: FormData): Decided => ({
+	out: wordsOf(form, 'left-out'),
+	kept: wordsOf(form, 'kept-in')
+});
+
+function decisionsOf(form: FormData, known: readonly string[]): Decisions {
 	if (form.has('reviewed')) {
 		return { kind: 'lines', out: new Set(form.getAll('out').map(Number)) };
 	}
-	const words = (name: string) => new Set(form.getAll(name).map((word) => String(word).trim()));
-	const [out, kept] = [words('left-out'), words('kept-in')];
-	return out.size + kept.size === 0 ? { kind: 'none' } : { kind: 'words', out, kept };
+	const { out, kept } = decidedOf(form);
+	return { kind: 'words', out: new Set(out), kept: new Set([...known, ...kept]) };
 }
 
-const decidedOf = (decisions: Decisions): Decided =>
-	decisions.kind === 'words'
-		? { out: [...decisions.out], kept: [...decisions.kept] }
-		: { out: [], kept: [] };
+/** What was decided in a review, by the wording of the lines, which outlasts an edit. */
+function decidedIn({ text, title }: ArticleValues, decisions: Decisions): Decided {
+	const { lines } = reviewText(text, title, decisions);
+	const pick = (take: (line: (typeof lines)[number]) => boolean) =>
+		lines.filter(take).map((line) => line.text.trim());
+	return { out: pick(({ out }) => out), kept: pick(({ out, why }) => !out && why !== '') };
+}

@@ -62,7 +62,10 @@ export function recordUndo(
 		.run();
 }
 
-/** The newest change at an article's desk that was not undone, of one question where given, or null. */
+/**
+ * The newest change at an article's desk that was not undone, of one question where given, or null. What
+ * was changed before the article's newest version stays: it belongs to another text.
+ */
 export function lastChange(
 	from: Database['read'],
 	articleId: string,
@@ -70,6 +73,7 @@ export function lastChange(
 ): (Change & { readonly eventId: string }) | null {
 	const undone = new Set<unknown>();
 	for (const { id, kind, data } of changesAtDesk(from).all({ id: articleId })) {
+		if (kind === 'article.revised') return null;
 		if (kind === 'question.undone') undone.add(data.event);
 		else if (!undone.has(id) && (questionId === undefined || data.question === questionId)) {
 			return {

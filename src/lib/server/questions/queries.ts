@@ -50,13 +50,19 @@ export const versionsOfQuestion = prepared((on) =>
 		.prepare()
 );
 
-/** The changes made at the desk of an article, and what was undone of them, the newest first. */
+/**
+ * The changes made at the desk of an article, what was undone of them, and new versions of the article,
+ * the newest first.
+ */
 export const changesAtDesk = prepared((on) =>
 	on
 		.select()
 		.from(events)
 		.where(
-			and(eq(events.subject, id), inArray(events.kind, ['question.changed', 'question.undone']))
+			and(
+				eq(events.subject, id),
+				inArray(events.kind, ['question.changed', 'question.undone', 'article.revised'])
+			)
 		)
 		.orderBy(desc(events.at), desc(sql`${events}.rowid`))
 		.limit(400)

@@ -16,11 +16,9 @@ export const load: PageServerLoad = ({ locals }) => {
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const { userId: ownerId } = requireTeacher(locals.actor);
-		const received = await receiveArticle(await request.formData(), locals.readAddress);
-		if (received.step !== 'ready') {
-			return Object.keys(received.errors).length > 0 ? fail(422, received) : received;
-		}
-		const { article } = received;
+		const form = await request.formData();
+		const { shown, article, ready } = await receiveArticle(form, locals.readAddress);
+		if (!ready || !article) return Object.keys(shown.errors).length > 0 ? fail(422, shown) : shown;
 		const added = await addArticle(locals.db, { ownerId, article }, locals.now());
 		if (!added.already) {
 			const { articleId } = added;
