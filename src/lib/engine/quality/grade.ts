@@ -1,5 +1,5 @@
 import type { Answer, Grade, Question, Span } from '../types.ts';
-import { gradeTyped } from './typed.ts';
+import { gradeTyped } from './typed/grade-typed.ts';
 
 export { isAnswered } from './answered.ts';
 

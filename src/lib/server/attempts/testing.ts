@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Option, Question, Span } from '../../engine/types.ts';
+import type { ChooseAll, Option, Question, Span } from '../../engine/types.ts';
 import { newId } from '../db/id.ts';
 import type { Database } from '../db/open.ts';
 import { users, type Role } from '../db/schema/accounts.ts';
@@ -37,7 +37,9 @@ interface Wording {
 	readonly evidence: string;
 }
 
-function question(wording: Wording): Question {
+function question(
+	wording: Wording
+): Omit<ChooseAll, 'response'> & { readonly response: 'one' | 'all' } {
 	const sentence = TEXT.split('\n\n').find((line) => line.includes(wording.evidence)) ?? '';
 	return {
 		id: `HASH-${wording.stem}`,
@@ -102,15 +104,10 @@ export const QUESTIONS: readonly Question[] = [
 	})
 ];
 
-const plain = (wording: Omit<Wording, 'response'>) => {
-	const { response: _, ...base } = question(wording);
-	return base;
-};
-
 /** One of each form: one with proof, all, match, order, sentence, typed words, a typed figure, a gap. */
 export const FORMS: readonly Question[] = [
 	{
-		...plain({
+		...question({
 			stem: 'Who told the newspaper that the dredgers would wait?',
 			options: [
 				['Ines Calder', true],
@@ -123,7 +120,7 @@ export const FORMS: readonly Question[] = [
 		proof: true
 	},
 	{
-		...plain({
+		...question({
 			stem: 'Which of these are named?',
 			options: [
 				['Operation Lantern', true],
@@ -135,7 +132,7 @@ export const FORMS: readonly Question[] = [
 		response: 'all'
 	},
 	{
-		...plain({
+		...question({
 			stem: 'Who said what?',
 			options: [
 				['Reed', true],
@@ -151,7 +148,7 @@ export const FORMS: readonly Question[] = [
 		]
 	},
 	{
-		...plain({
+		...question({
 			stem: 'In which order did it happen?',
 			options: [
 				['The sweep was proposed', true],
@@ -164,7 +161,7 @@ export const FORMS: readonly Question[] = [
 		response: 'order'
 	},
 	{
-		...plain({
+		...question({
 			stem: 'Which sentence tells how many boats there were?',
 			options: [],
 			evidence: '14 boats'
@@ -173,7 +170,7 @@ export const FORMS: readonly Question[] = [
 		accept: [spanOf('Operation Lantern used 14 boats and found the Petrel on its ninth night.')]
 	},
 	{
-		...plain({
+		...question({
 			stem: 'What is the harbour master called?',
 			options: [
 				['Tomas Reed', true],
@@ -185,7 +182,7 @@ export const FORMS: readonly Question[] = [
 		expects: 'words'
 	},
 	{
-		...plain({
+		...question({
 			stem: 'How many boats were used?',
 			options: [['14 boats', true]],
 			evidence: '14 boats'
@@ -194,7 +191,7 @@ export const FORMS: readonly Question[] = [
 		expects: 'number'
 	},
 	{
-		...plain({
+		...question({
 			stem: 'Nobody ____ while people are still down there.',
 			options: [
 				['digs', true],
