@@ -50,7 +50,7 @@ export const findAnswer: Maker = (bench) => {
 			takeaway: 'Only this sentence of the article answers the question.',
 			difficulty: 0.35,
 			worth: asked.worth,
-			asks: [fact.id, `sentence:${fact.sentence}`, `find:${fact.kind}`]
+			asks: [fact.id, `sentence:${fact.sentence}`]
 		};
 		return isFit({ ...draft, stem: asked.question }) ? [draft] : [];
 	});
@@ -59,7 +59,7 @@ export const findAnswer: Maker = (bench) => {
 function ask(view: View, fact: Fact): Asked | null {
 	switch (fact.kind) {
 		case 'reason': {
-			if (!isBeside(view, fact)) return null;
+			if (!isBeside(view, fact) || LOOSE_CAUSE.test(fact.cause.text)) return null;
 			const why = askWhy(view, fact);
 			const question = why && claimedBy(view, fact.claimant, why);
 			return question ? { question, skill: 'reasons', worth: 0.76 } : null;
@@ -71,6 +71,7 @@ function ask(view: View, fact: Fact): Asked | null {
 		}
 		case 'date': {
 			if (fact.claimant !== null || isRepeated(view, fact.quantity)) return null;
+			if (!SURE_DATE.test(view.slice(fact.quantity.span))) return null;
 			const question = askWhen(view, fact);
 			return question ? { question, skill: 'time', worth: 0.58 } : null;
 		}
@@ -95,6 +96,12 @@ function isBeside(view: View, { cause, effect, sentence }: ReasonFact): boolean 
 	return cause.span[0] > effect.span[0] || cause.span[0] - start < 3;
 }
 
+/** A cause that only points at something said before, or somebody's own words. */
+const LOOSE_CAUSE = /\b(?:this|that|it|them|these|those|so)\W*$|[“”"]/i;
+/** A year or a month: days of the week and "last week" are told of many things. */
+const SURE_DATE =
+	/\d{3}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** "When did the board announce?": what was announced is cut away. */
 const SAID =
 	/\b(?:announce|say|tell|claim|warn|add|report|explain|confirm|argue|write|ask|reply|note|state)(?: \p{L}+)?\?$/iu;
@@ -102,6 +109,7 @@ const SAID =
 function isSound(question: string): boolean {
 	return (
 		isBalanced(question) &&
+		!/, (?:the \p{L}+ of )?which\b/u.test(question) &&
 		!/“|\b(?:it|them|they|this|that|early|late|partly|mainly|largely|mostly|also)\?$/.test(
 			question
 		) &&

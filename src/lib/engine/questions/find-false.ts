@@ -37,7 +37,7 @@ export const findFalse: Maker = (bench) => {
 			takeaway: `The article says “${altered.original}”, not “${altered.replacement}”.`,
 			difficulty: 0.4,
 			worth: altered.way === 'false-opposite' ? 0.7 : 0.64,
-			asks: [fact.id, `words:${fact.clause.span[0]}`, `sentence:${fact.sentence}`, 'find:false']
+			asks: [fact.id, `words:${fact.clause.span[0]}`, `sentence:${fact.sentence}`]
 		};
 		return isFit({ ...draft, kind: 'true-false' }) ? [draft] : [];
 	});

@@ -1,6 +1,6 @@
 import { namesOf } from '../quality/alike.ts';
 import type { Attribution, AttributionFact, Entity, Stance } from '../types.ts';
-import type { View } from '../view.ts';
+import { holds, type View } from '../view.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { isSurelyPerson, nameOf } from '../wording/names.ts';
 import { capital } from '../wording/tidy.ts';
@@ -15,6 +15,8 @@ export const findSaying: Maker = (bench) => {
 		const speaker = view.entity(attribution.entity);
 		const span = view.sentences[attribution.sentence]?.span;
 		if (!speaker || !span || fact.modality !== 'asserted' || !isOneSentence(fact)) return [];
+		if (view.quotationsIn(attribution.sentence).some((q) => !q.closed || !holds(span, q.span)))
+			return [];
 		if (!isSpeaker(speaker) || isGraphic(view.slice(span))) return [];
 		if (speaker.label === 'person' && !isSurelyPerson(view, speaker)) return [];
 		const asked = byStance(view, speaker, attribution) ?? byRarity(view, speaker, attribution);
@@ -35,7 +37,7 @@ export const findSaying: Maker = (bench) => {
 				takeaway: `${capital(nameOf(view, speaker))} ${asked.takeaway}`,
 				difficulty: 0.4,
 				worth: asked.worth,
-				asks: [fact.id, `sentence:${attribution.sentence}`, `find:${asked.way}`]
+				asks: [fact.id, `sentence:${attribution.sentence}`]
 			}
 		];
 	});
