@@ -119,6 +119,17 @@ describe('authority', () => {
 			(who) => a.requireOwnQuestion(db, who, question()),
 			sample
 		],
+		[
+			'requireReadableQuestion',
+			'? x x x - - +',
+			(who) => a.requireReadableQuestion(db, who, question())
+		],
+		[
+			'requireReadableQuestion, of a sample',
+			'? x x x + + +',
+			(who) => a.requireReadableQuestion(db, who, question()),
+			sample
+		],
 		['requireOwnQuiz', '? x x x - - - +', (who) => a.requireOwnQuiz(db, who, made.quizId)],
 		[
 			'requireOwnQuiz, of a sample',

@@ -66,6 +66,16 @@ export async function requireOwnQuestion(db: Readable, actor: Anybody, id: strin
 	return found.row;
 }
 
+/** The question, of a teacher's own article or of a sample: to read and to use, not to change. */
+export async function requireReadableQuestion(db: Readable, actor: Anybody, id: string) {
+	const teacher = requireTeacher(actor);
+	const found = rows.questionById(db.read).get({ id });
+	if (!found || (found.ownerId !== null && found.ownerId !== teacher.userId)) {
+		throw missing('question');
+	}
+	return { ...found.row, own: found.ownerId !== null };
+}
+
 /** The quiz, of the teacher who owns it. */
 export async function requireOwnQuiz(db: Readable, actor: Anybody, id: string) {
 	const teacher = requireTeacher(actor);

@@ -75,7 +75,7 @@ describe('a correction', () => {
 	])('refuses %s and keeps nothing', async (_, entries, status) => {
 		const { correct, find, rows } = await desk();
 		const reed = (await find('said', 'Tomas Reed'))!;
-		const of = status === 404 ? {} : { of: reed.target };
+		const of: Record<string, string> = status === 404 ? {} : { of: reed.target };
 		await expect(correct({ ...of, ...entries })).rejects.toMatchObject({ status });
 		expect(rows()).toEqual([]);
 	});

@@ -7,7 +7,9 @@ const finding = (id: string, ...spans: [number, number][]) => ({
 	label: id,
 	detail: '',
 	tag: '',
-	spans
+	spans,
+	target: id,
+	mends: []
 });
 const groups: readonly FindingGroup[] = [
 	{ id: 'said', title: 'Said', tone: 'speech', nothing: '', findings: [] },
@@ -26,6 +28,7 @@ describe('what an address shows', () => {
 		['?show=people-1', 'people', 'people-1'],
 		['?show=people', 'people', undefined],
 		['?show=said', 'said', undefined],
+		['?show=said-9', 'said', undefined],
 		['', 'people', undefined],
 		['?show=nonsense', 'people', undefined]
 	])('%s', (search, group, id) => {

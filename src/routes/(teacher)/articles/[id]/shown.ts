@@ -17,13 +17,18 @@ export const showing = (group: FindingGroup, finding: Finding | null = null): Sh
 });
 
 /** What an address asks to show (`?show=` the id of a finding or of a group); else the first group. */
-export function shownFrom(url: URL, groups: readonly FindingGroup[]): Shown {
-	const asked = url.searchParams.get('show') ?? '';
+export const shownFrom = (url: URL, groups: readonly FindingGroup[]): Shown =>
+	shownById(url.searchParams.get('show') ?? '', groups);
+
+/** The finding or the group of that id; where there is none of a finding any more, its group. */
+export function shownById(asked: string, groups: readonly FindingGroup[]): Shown {
 	for (const group of groups) {
 		if (group.id === asked) return showing(group);
 		const finding = group.findings.find(({ id }) => id === asked);
 		if (finding) return showing(group, finding);
 	}
+	const group = groups.find(({ id }) => id === asked.replace(/-\d+$/, ''));
+	if (group) return showing(group);
 	return showing(groups.find(({ findings }) => findings.length > 0) ?? groups[0]!);
 }
 

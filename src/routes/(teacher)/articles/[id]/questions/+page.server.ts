@@ -4,11 +4,14 @@ import { formAnswer } from '$lib/server/errors.ts';
 import { decideFromForm, deskOf, drawMore } from '$lib/server/questions/desk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	await requireOwnArticle(locals.db, locals.actor, params.id);
 	const version = await currentVersion(locals.db, params.id);
-	const { article } = await openVersion(version);
-	return { id: params.id, article, desk: await deskOf(locals.db, params.id) };
+	const { article, reading } = await openVersion(version);
+	const sentences = url.searchParams.has('passage')
+		? reading.sentences.map(({ span }) => span)
+		: null;
+	return { id: params.id, article, sentences, desk: await deskOf(locals.db, params.id) };
 };
 
 export const actions: Actions = {

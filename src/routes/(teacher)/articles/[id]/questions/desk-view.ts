@@ -1,4 +1,6 @@
 import type { ArticleMark } from '$lib/components/segments.ts';
+import type { Question, Span } from '$lib/engine/types.ts';
+import { optionLetter } from '$lib/measures/letters.ts';
 import type { DeskQuestion } from '$lib/server/questions/list.ts';
 
 /** Which questions the list shows. */
@@ -49,32 +51,41 @@ export function nextToLookAt(
 }
 
 /** Address of the desk with a question current. */
-export const hrefOf = (filter: Filter, id: string | null): string => {
+export const hrefOf = (filter: Filter, id: string | null, passage = false): string => {
 	const search = new URLSearchParams();
 	if (filter !== 'all') search.set('show', filter);
 	if (id) search.set('q', id);
+	if (passage) search.set('passage', '1');
 	return `?${search}`;
 };
 
-/** The proof of a question and the places its wrong options come from, as marks of the article. */
-export function questionMarks({ content }: DeskQuestion): ArticleMark[] {
-	const proofs = content.evidence.map((span, at): ArticleMark => ({
-		id: `proof-${at}`,
+/** The proof of a question and the places its wrong options or its lines come from, as marks of the article. */
+export function questionMarks({ content }: Pick<DeskQuestion, 'content'>): ArticleMark[] {
+	const proofs = content.response === 'sentence' ? content.accept : content.evidence;
+	return [
+		...proofs.map((span, at): ArticleMark => ({
+			id: `proof-${at}`,
+			span,
+			tone: 'proof',
+			label: 'Proof'
+		})),
+		...originsOf(content)
+	];
+}
+
+function originsOf(content: Question): ArticleMark[] {
+	const mark = (at: number, span: Span, label: string): ArticleMark => ({
+		id: `from-${at}`,
 		span,
-		tone: 'proof',
-		label: 'Proof'
-	}));
-	const origins = content.options.flatMap(({ from, correct }, at): ArticleMark[] =>
-		from && !correct
-			? [
-					{
-						id: `from-${at}`,
-						span: from,
-						tone: 'place',
-						label: `Option ${String.fromCharCode(65 + at)}`
-					}
-				]
-			: []
+		tone: 'place',
+		label
+	});
+	if (content.response === 'match') {
+		return content.prompts.flatMap(({ from }, at) =>
+			from ? [mark(at, from, `Line ${at + 1}`)] : []
+		);
+	}
+	return content.options.flatMap(({ from, correct }, at) =>
+		from && !correct ? [mark(at, from, `Option ${optionLetter(at)}`)] : []
 	);
-	return [...proofs, ...origins];
 }

@@ -2,17 +2,23 @@ import { expect, it } from 'vitest';
 import { deskKey } from './keys.ts';
 
 it.each([
-	['j', 'next'],
-	['K', 'previous'],
-	['a', 'approve'],
-	['r', 'reject'],
-	['e', 'edit'],
-	['u', 'undo'],
-	['x', null],
-	['Enter', null],
-	['constructor', null]
-])('%s means %s', (key, meaning) => {
-	expect(deskKey({ key, modified: false, typing: false })).toBe(meaning);
-	expect(deskKey({ key, modified: true, typing: false })).toBeNull();
-	expect(deskKey({ key, modified: false, typing: true })).toBeNull();
+	['j', false, 'next'],
+	['ArrowRight', false, 'next'],
+	['ArrowLeft', false, 'previous'],
+	['k', false, 'keep'],
+	['K', false, 'keep'],
+	['K', true, 'keep-all'],
+	['a', false, 'keep'],
+	['r', false, 'reject'],
+	['R', true, null],
+	['e', false, 'edit'],
+	['u', false, 'undo'],
+	['?', true, 'help'],
+	['x', false, null],
+	['Enter', false, null],
+	['constructor', false, null]
+] as const)('%s, shift %s, means %s', (key, shift, meaning) => {
+	expect(deskKey({ key, shift, modified: false, typing: false })).toBe(meaning);
+	expect(deskKey({ key, shift, modified: true, typing: false })).toBeNull();
+	expect(deskKey({ key, shift, modified: false, typing: true })).toBeNull();
 });

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { requireOwnQuestion } from '$lib/server/accounts/authority.ts';
 import { openVersion, versionById } from '$lib/server/articles/open.ts';
 import { formAnswer, formFailure } from '$lib/server/errors.ts';
+import { judgeDraft } from '$lib/server/questions/check.ts';
 import { draftOf, storedValues, typedValues } from '$lib/server/questions/form.ts';
 import { openQuestion } from '$lib/server/questions/list.ts';
 import { editQuestion } from '$lib/server/questions/write.ts';
@@ -18,7 +19,14 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ locals, params, request }) => {
+	check: async ({ locals, params, request }) => {
+		await requireOwnQuestion(locals.db, locals.actor, params.question);
+		const values = typedValues(await request.formData());
+		const { id: articleId, question: questionId } = params;
+		const input = { articleId, questionId, draft: draftOf(values) };
+		return { values, errors: {}, found: await judgeDraft(locals.db, input) };
+	},
+	save: async ({ locals, params, request }) => {
 		await requireOwnQuestion(locals.db, locals.actor, params.question);
 		const values = typedValues(await request.formData());
 		const { question: questionId } = params;

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { requireOwnArticle } from '$lib/server/accounts/authority.ts';
 import { currentVersion, openVersion } from '$lib/server/articles/open.ts';
 import { formFailure } from '$lib/server/errors.ts';
+import { judgeDraft } from '$lib/server/questions/check.ts';
 import { draftOf, storedValues, typedValues } from '$lib/server/questions/form.ts';
 import { writeQuestion } from '$lib/server/questions/write.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -14,7 +15,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ locals, params, request }) => {
+	check: async ({ locals, params, request }) => {
+		await requireOwnArticle(locals.db, locals.actor, params.id);
+		const values = typedValues(await request.formData());
+		const input = { articleId: params.id, questionId: null, draft: draftOf(values) };
+		return { values, errors: {}, found: await judgeDraft(locals.db, input) };
+	},
+	save: async ({ locals, params, request }) => {
 		await requireOwnArticle(locals.db, locals.actor, params.id);
 		const values = typedValues(await request.formData());
 		const input = { articleId: params.id, draft: draftOf(values), authorId: locals.actor!.userId };
