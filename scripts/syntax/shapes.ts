@@ -11,11 +11,11 @@ export const LAYERS = 3;
 /** The layer from which tags are read, from 0. */
 export const TAG_LAYER = 1;
 /** Units of one direction of a recurrent layer. */
-export const UNITS = 96;
+export const UNITS = 128;
 export const HIDDEN = 2 * UNITS;
 /** Candidates, forget gates and output gates, both directions. */
 export const GATES = 3 * HIDDEN;
-export const ARC = 96;
+export const ARC = 128;
 export const REL = 64;
 /** Dependent and head for arcs, dependent and head for relations. */
 export const ROLES = 2 * ARC + 2 * REL;

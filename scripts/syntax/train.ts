@@ -25,13 +25,13 @@ export interface Training {
 }
 
 /** Common words that get a vector besides those of the treebanks. */
-const COMMON = 40_000;
+const COMMON = 36_000;
 const RATE = 0.0025;
 /** Steps over which the rate rises to its height. */
 const WARM = 200;
 /** Tokens a step. */
 const BATCH = 300;
-const DROPOUT: Dropout = { word: 0.1, own: 0.25, input: 0.1, hidden: 0.25 };
+const DROPOUT: Dropout = { word: 0.1, own: 0.25, input: 0.1, hidden: 0.33 };
 
 /** Trains until the rounds are done or the time is up; gives the packed model in the former case. */
 export function train(training: Training): Uint8Array | null {

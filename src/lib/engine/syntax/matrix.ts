@@ -80,11 +80,18 @@ export function roundRows(
 /**
  * Rounded rows times a matrix, plus a bias where there is one: `outputs` numbers a row. The sums are
  * of integers and exact, hence the same with the kernel, without it and on every machine.
+ *
+ * @param into where they are put, at its start; a list of their own unless given
  */
-export function multiply(x: Rounded, matrix: Matrix, bias: Float64Array | null): Float64Array {
+export function multiply(
+	x: Rounded,
+	matrix: Matrix,
+	bias: Float64Array | null,
+	into?: Float64Array
+): Float64Array {
 	const { inputs, outputs, scales } = matrix;
 	const rows = x.scales.length;
-	const y = new Float64Array(rows * outputs);
+	const y = into ?? new Float64Array(rows * outputs);
 	for (let start = 0; start < rows; start += CHUNK) {
 		const count = Math.min(CHUNK, rows - start);
 		const part = x.values.subarray(start * inputs, (start + count) * inputs);
@@ -94,10 +101,9 @@ export function multiply(x: Rounded, matrix: Matrix, bias: Float64Array | null):
 			const from = (start + r) * outputs;
 			const at = r * outputs;
 			for (let c = 0; c < outputs; c++) {
-				y[from + c] = (products[at + c] as number) * scale * (scales[c] as number);
+				const product = (products[at + c] as number) * scale * (scales[c] as number);
+				y[from + c] = bias ? product + (bias[c] as number) : product;
 			}
-			if (!bias) continue;
-			for (let c = 0; c < outputs; c++) y[from + c] = (y[from + c] as number) + (bias[c] as number);
 		}
 	}
 	return y;
@@ -106,7 +112,9 @@ export function multiply(x: Rounded, matrix: Matrix, bias: Float64Array | null):
 function innerProducts(x: Int16Array, rows: number, matrix: Matrix): Int32Array {
 	const { inputs, outputs, weights } = matrix;
 	const size = rows * outputs;
-	const fits = x.byteLength <= AT_PRODUCTS - AT_ROWS && size * 4 <= AT_PASSING - AT_PRODUCTS;
+	const pairs = rows + (rows % 2);
+	const fits =
+		pairs * inputs * 2 <= AT_PRODUCTS - AT_ROWS && pairs * outputs * 4 <= AT_PASSING - AT_PRODUCTS;
 	if (!kernel || !fits) return slowProducts(x, rows, matrix);
 	const { memory, run } = kernel;
 	let at = weights.byteOffset;

@@ -60,7 +60,8 @@ export function runNetwork(net: Network, words: readonly WordForm[]): Scores {
 	let x = widen(readInput(net, words), n, net.layers[0]?.matrix.inputs ?? 0);
 	let tags: Int32Array = new Int32Array(n);
 	net.layers.forEach((layer, l) => {
-		x = recur(apply(x, n, layer), layer.peep, l > 0 ? x : null, n);
+		const gates = apply(x, n, layer, passing(n * layer.matrix.outputs));
+		x = recur(gates, layer.peep, l > 0 ? x : null, n);
 		if (l === net.tagLayer) tags = bestOf(apply(x, n, net.tag), n, net.tag.matrix.outputs);
 	});
 	const roles = apply(x, n, net.roles);
@@ -87,8 +88,21 @@ export function distanceBucket(dependent: number, head: number): number {
 	return head < dependent ? step : 16 + step;
 }
 
-function apply(x: Float64Array, rows: number, { matrix, bias }: Layer): Float64Array {
-	return multiply(roundRows(x, rows, matrix.inputs), matrix, bias);
+function apply(
+	x: Float64Array,
+	rows: number,
+	{ matrix, bias }: Layer,
+	into?: Float64Array
+): Float64Array {
+	return multiply(roundRows(x, rows, matrix.inputs), matrix, bias, into);
+}
+
+let room = new Float64Array(0);
+
+/** Room for so many numbers, the same at each call: for what is used up before the next. */
+function passing(count: number): Float64Array {
+	if (room.length < count) room = new Float64Array(count);
+	return room;
 }
 
 function readInput({ words: table, pieces }: Network, words: readonly WordForm[]): Float64Array {

@@ -1,6 +1,7 @@
 import type { Quotation, Token, Upos } from '../types.ts';
 import { bestTree } from './best-tree.ts';
 import { lemmaOf } from './lemma.ts';
+import { mend } from './mend.ts';
 import { theModel, type Loaded } from './model.ts';
 import { runNetwork } from './network.ts';
 
@@ -21,7 +22,7 @@ export function parse(
 	const scores = runNetwork(model.network, words);
 	const heads = bestTree(scores.arcs, words.length);
 	const rels = scores.relate(heads);
-	return tokens.map(({ span, text }, i): Token => {
+	const tree = tokens.map(({ span, text }, i): Token => {
 		const tag = model.tags[scores.tags[i] as number] ?? 'X|FW';
 		const [upos, xpos] = tag.split('|') as [Upos, string];
 		const head = heads[i] as number;
@@ -35,6 +36,7 @@ export function parse(
 			rel: model.rels[rels[i] as number] ?? 'dep'
 		};
 	});
+	return mend(tree);
 }
 
 /** The marks of quotations, by where they stand, as opening or closing double ones. */
