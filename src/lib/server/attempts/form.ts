@@ -64,7 +64,7 @@ function moved(form: FormData): number[] {
 }
 
 /** The step that a button leads to: the number of a question from 1, or `end`. */
-function stepAfter(go: FormDataEntryValue | null, position: number): number | 'end' {
+export function stepAfter(go: FormDataEntryValue | null, position: number): number | 'end' {
 	if (go === 'next') return position + 2;
 	if (go === 'previous') return Math.max(1, position);
 	if (go === 'end') return 'end';

@@ -3,8 +3,10 @@ import type { Span } from '../../engine/types.ts';
 import type { Database, Reader } from '../db/open.ts';
 import { assignments } from '../db/schema/assignments.ts';
 import { classes } from '../db/schema/classes.ts';
+import type { Paging } from '../db/schema/quizzes.ts';
 import { DomainError } from '../errors.ts';
 import { feedbackOn, type QuestionFeedback } from '../scores/feedback.ts';
+import { allowedAt, type Arrangement } from './allowed.ts';
 import { closeIfOver } from './close.ts';
 import { endOf, isOver } from './deadline.ts';
 import { publicQuestion, type PublicQuestion } from './public-question.ts';
@@ -30,6 +32,10 @@ export interface TakeView {
 	/** Where verdicts come at once: those of the final answers; null elsewhere. */
 	readonly verdicts: readonly (QuestionFeedback | null)[];
 	readonly feedback: 'at-once' | 'later';
+	/** Whether the questions are shown one at a time or all on one page. */
+	readonly paging: Paging;
+	/** What is arranged for the pupil: times the time of the others (null: no limit), reading aloud. */
+	readonly arranged: Pick<Arrangement, 'time' | 'readAloud'>;
 	/** End by the server's clock, or null; `now` is that clock as this was made. */
 	readonly endsAt: number | null;
 	readonly now: number;
@@ -76,9 +82,17 @@ export async function takeView(
 			final ? verdictAt(db.read, sitting, position) : null
 		),
 		feedback: sitting.settings.feedback === 'at-once' ? 'at-once' : 'later',
+		paging: sitting.settings.paging ?? 'one',
+		arranged: arrangedFor(db.read, sitting),
 		endsAt,
 		now
 	};
+}
+
+function arrangedFor(read: Reader, { assignmentId, userId }: Sitting): TakeView['arranged'] {
+	if (assignmentId === null) return { time: 1, readAloud: false };
+	const allowed = allowedAt(read, { id: assignmentId, attempts: 0, dueAt: null }, userId);
+	return { time: allowed.time, readAloud: allowed.readAloud };
 }
 
 /** The verdict on the answer in force at a place; whether it is due, the caller knows. */
