@@ -9,7 +9,7 @@ export interface MapItem {
 	readonly discrimination: number | null;
 }
 
-export const MAP = { width: 480, height: 300, left: 34, right: 10, top: 12, bottom: 40 } as const;
+export const MAP = { width: 480, height: 300, left: 34, right: 10, top: 24, bottom: 40 } as const;
 
 /** Lowest and highest discrimination index on the map, which grows for what lies lower. */
 export const rangeOf = (items: readonly MapItem[]): readonly [low: number, high: number] => [
@@ -58,4 +58,7 @@ const SPOTS = [0, 1.9, 3.8].flatMap((far) =>
 );
 
 const inside = (x: number, y: number) =>
-	x >= MAP.left + DOT && x <= MAP.width - DOT && y >= DOT && y <= MAP.height - MAP.bottom;
+	x >= MAP.left + DOT &&
+	x <= MAP.width - DOT &&
+	y >= MAP.top + DOT / 2 &&
+	y <= MAP.height - MAP.bottom;
