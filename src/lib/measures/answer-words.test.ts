@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Option, Question, Span } from '../engine/types.ts';
-import { answerShort, answerWords, keyWords, sentenceWords } from './answer-words.ts';
+import { answerShort, answerWords, keyWords, proofWords } from './answer-words.ts';
 
 const ARTICLE = 'Reed said no.\n\nThe tug “Ada”\nsailed at dawn.';
 const TUG: Span = [15, 44];
@@ -48,7 +48,7 @@ describe('an answer in words', () => {
 		['order', { chosen: [2, 0, 1] }, '1. =Amina 2. Tomas Reed 3. Ines Calder', 'CAB'],
 		['sentence', { chosen: [], sentence: TUG }, 'The tug “Ada” sailed at dawn.', '¶2'],
 		['sentence', { chosen: [] }, '', ''],
-		['text', { chosen: [], text: ' 14 boats ' }, ' 14 boats ', ' 14 boats '],
+		['text', { chosen: [], text: ' 14 boats ' }, ' 14 boats ', '14 boats'],
 		[
 			'text',
 			{ chosen: [], text: 'fourteen of the boats' },
@@ -61,8 +61,10 @@ describe('an answer in words', () => {
 	});
 
 	it('tells the sentence chosen as proof', () => {
-		expect(sentenceWords({ chosen: [0], sentence: [0, 13] }, ARTICLE)).toBe('Reed said no.');
-		expect(sentenceWords({ chosen: [0], sentence: null }, ARTICLE)).toBe('');
+		expect(proofWords(QUESTIONS.one, { chosen: [0], sentence: [0, 13] }, ARTICLE)).toBe(
+			'Reed said no.'
+		);
+		expect(proofWords(QUESTIONS.one, { chosen: [0], sentence: null }, ARTICLE)).toBe('');
 	});
 
 	it.each([

@@ -30,9 +30,12 @@ export function answerWords(question: Question, answer: Answer | null, article: 
 	}
 }
 
-/** The sentence that was chosen in the article, as answer or as proof; empty where none was. */
-export const sentenceWords = ({ sentence }: Answer, article: string): string =>
+const sentenceWords = ({ sentence }: Answer, article: string): string =>
 	sentence ? article.slice(sentence[0], sentence[1]).replace(/\s+/g, ' ') : '';
+
+/** The sentence chosen to prove an answer; empty where none was, or where the sentence is the answer. */
+export const proofWords = (question: Question, answer: Answer, article: string): string =>
+	question.response === 'sentence' ? '' : sentenceWords(answer, article);
 
 /**
  * An answer as given, in a few characters: letters of options ("AC", in the order given where order
@@ -59,7 +62,7 @@ export function answerShort(
 			return at === undefined ? '' : `¶${paragraphs.filter((start) => start <= at).length}`;
 		}
 		case 'text': {
-			const text = answer.text ?? '';
+			const text = answer.text?.trim() ?? '';
 			return text.length > 14 ? `${text.slice(0, 13).trimEnd()}…` : text;
 		}
 	}

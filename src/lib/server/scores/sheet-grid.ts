@@ -1,5 +1,5 @@
 import { MINUTE } from '../db/clock.ts';
-import { answerShort, answerWords, sentenceWords } from '../../measures/answer-words.ts';
+import { answerShort, answerWords, proofWords } from '../../measures/answer-words.ts';
 import type { AnswerSheet, SheetAttempt, SheetCell, SheetRow } from './sheet.ts';
 
 /** What the cells of the grid show. */
@@ -104,10 +104,12 @@ const SHOWN: Readonly<Record<GridShow, Shown>> = {
 	answers: ({ questions }, at, { answer }, paragraphs) =>
 		questions[at] ? answerShort(questions[at].question, answer, paragraphs) : '',
 	words: ({ questions, article }, at, { answer }) =>
-		questions[at] ? cut(answerWords(questions[at].question, answer, article.text)) : '',
+		questions[at] && answer ? cut(answerWords(questions[at].question, answer, article.text)) : '',
 	points: (_, __, { credit, points }) => String(Math.round(credit * points * 100) / 100),
-	proof: ({ article }, _, { answer, proof }) =>
-		answer && proof !== null ? cut(sentenceWords(answer, article.text)) || 'none' : ''
+	proof: ({ questions, article }, at, { answer, proof }) =>
+		questions[at] && answer && proof !== null
+			? cut(proofWords(questions[at].question, answer, article.text)) || 'none'
+			: ''
 };
 
 /** How an answer stands: not at all counted, waiting for a teacher, or by its credit. */

@@ -1,4 +1,4 @@
-import { answerShort, answerWords, sentenceWords } from '../../measures/answer-words.ts';
+import { answerShort, answerWords, proofWords } from '../../measures/answer-words.ts';
 import { figure, type ExportCell, type ExportTable } from './export/table.ts';
 import { minutesOf, paragraphsOf } from './sheet-grid.ts';
 import type { AnswerSheet, SheetCell, SheetQuestion } from './sheet.ts';
@@ -19,7 +19,7 @@ export function sheetTable(sheet: AnswerSheet): ExportTable {
 		(question: SheetQuestion, cell: SheetCell) => ExportCell
 	])[] = [
 		['answer', ({ question }, { answer }) => answerShort(question, answer, paragraphs)],
-		['words', ({ question }, { answer }) => answerWords(question, answer, text)],
+		['words', ({ question }, { answer }) => answer && answerWords(question, answer, text)],
 		...(sheet.settings.proof ? [['proof', proofCell(text)] as const] : []),
 		['points', (_, { credit, points }) => figure(credit * points)]
 	];
@@ -53,5 +53,7 @@ export function sheetTable(sheet: AnswerSheet): ExportTable {
 
 const proofCell =
 	(text: string) =>
-	(_: SheetQuestion, { answer, proof }: SheetCell): string =>
-		answer && proof !== null ? `${proof ? 'Right' : 'Wrong'}: ${sentenceWords(answer, text)}` : '';
+	({ question }: SheetQuestion, { answer, proof }: SheetCell): string =>
+		answer && proof !== null
+			? `${proof ? 'Right' : 'Wrong'}: ${proofWords(question, answer, text)}`
+			: '';

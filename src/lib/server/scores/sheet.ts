@@ -24,6 +24,8 @@ export interface SheetQuestion {
 	readonly keyed: Question;
 	/** What it is worth now: 0 where it does not count. */
 	readonly points: number;
+	/** What the quiz says that it is worth. */
+	readonly worth: number;
 	/** Of the attempts that count: how many chose each option, by index as stored. */
 	readonly chosen: readonly number[];
 	/** Mean credit, 0 to 1, of the attempts that count; null while there is none. */
@@ -144,6 +146,7 @@ function questionOf(
 		position,
 		questionVersionId,
 		points: ruling.standing === 'dropped' ? 0 : (ruling.points ?? points),
+		worth: points,
 		question,
 		keyed: keyed ?? question,
 		chosen: question.options.map(

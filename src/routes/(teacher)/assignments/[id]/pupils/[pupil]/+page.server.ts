@@ -1,15 +1,14 @@
-import { error } from '@sveltejs/kit';
 import { requireOwnAssignment } from '$lib/server/accounts/authority.ts';
-import { answerSheet } from '$lib/server/scores/sheet.ts';
+import { pupilAttempts } from '$lib/server/scores/pupil-attempts.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	await requireOwnAssignment(locals.db, locals.actor, params.id);
-	const { rows, ...sheet } = await answerSheet(locals.db, params.id, locals.now());
-	const row = rows.find(({ pupilId }) => pupilId === params.pupil);
-	if (!row) error(404, 'This pupil is not in the class.');
-	const asked = row.attempts.find(
-		({ number }) => String(number) === url.searchParams.get('attempt')
-	);
-	return { sheet, row, attempt: asked ?? row.counts ?? row.attempts.at(-1) ?? null };
+	const asked = Number(url.searchParams.get('attempt') ?? Number.NaN);
+	const input = {
+		assignmentId: params.id,
+		pupilId: params.pupil,
+		number: Number.isInteger(asked) ? asked : null
+	};
+	return { id: params.id, ...(await pupilAttempts(locals.db, input, locals.now())) };
 };
