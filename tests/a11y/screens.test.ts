@@ -74,6 +74,10 @@ test('what a teacher and a pupil see', async ({ browserOf }) => {
 	await look(pupil, ['/home']);
 
 	await teacher.goto(`/classes/${group.id}`);
+	await teacher.getByRole('link', { name: 'Zoë' }).click();
+	await teacher.waitForURL(/\/roster\//);
+	expect(await findings(teacher)).toEqual([]);
+	await teacher.goto(`/classes/${group.id}`);
 	await teacher
 		.getByRole('link', { name: /Night ferry/ })
 		.first()
@@ -97,7 +101,11 @@ test('what a teacher and a pupil see', async ({ browserOf }) => {
 		`${quiz}/paper`,
 		'/classes',
 		`/classes/${group.id}`,
+		`/classes/${group.id}/roster`,
+		`/classes/${group.id}/slips`,
+		`/classes/${group.id}/settings`,
 		assignment,
+		`${assignment}/live`,
 		'/account'
 	]);
 });
