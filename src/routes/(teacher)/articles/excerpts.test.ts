@@ -19,6 +19,12 @@ it('leaves out what is the same far from a change', () => {
 
 it.each([
 	['short texts', 'He used 14 boats.', 'He used 15 boats.', ['He used ', '14', '15', ' boats.']],
+	[
+		'a paragraph taken out, and the space after it,',
+		'One.\n\nTwo.\n\nThree.',
+		'One.\n\nThree.',
+		['One.\n\n', 'Two.', '\n\n', 'Three.']
+	],
 	['a new text', '', 'All new.', ['All new.']],
 	['nothing', '', '', []]
 ])('shows %s whole', (_name, before, after, expected) => {

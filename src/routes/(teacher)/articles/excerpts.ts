@@ -9,7 +9,7 @@ const AROUND = 160;
 /** The changes of a text with the words around them. */
 export function excerpts(pieces: readonly Piece[]): readonly Excerpt[] {
 	return pieces.flatMap((piece, at): Excerpt[] => {
-		if (piece.kind !== 'same') return [piece];
+		if (piece.kind !== 'same') return spaceApart(piece);
 		const { text } = piece;
 		const head = at === 0 ? '' : toSpace(text, AROUND);
 		const tail = at === pieces.length - 1 ? '' : fromSpace(text, AROUND);
@@ -18,6 +18,14 @@ export function excerpts(pieces: readonly Piece[]): readonly Excerpt[] {
 			({ kind, text: words }) => kind === 'cut' || words !== ''
 		);
 	});
+}
+
+/** The space after a change is not part of what is seen of it. */
+function spaceApart(piece: Piece): Excerpt[] {
+	const words = piece.text.trimEnd();
+	const space = piece.text.slice(words.length);
+	if (words === '' || !space.includes('\n')) return [piece];
+	return [{ kind: piece.kind, text: words }, same(space)];
 }
 
 const same = (text: string): Piece => ({ kind: 'same', text });

@@ -22,13 +22,20 @@ export function carryQuestion(
 	sha256: string,
 	sentences: readonly Span[]
 ): CarriedQuestion {
-	const proofs = question.evidence.map(carry.span);
+	// A sentence that has grown around the same words may say something else.
+	const isSentence = ([start, end]: Span) =>
+		sentences.some(([from, to]) => from === start && to === end);
+	const proofs = question.evidence.map((span) => {
+		const proof = carry.span(span);
+		return proof && { ...proof, same: proof.same && isSentence(proof.span) };
+	});
 	const evidence = whole(
-		proofs.flatMap((proof) =>
-			proof ? (proof.same ? [proof.span] : around(proof.span, sentences)) : []
-		)
+		proofs.flatMap((proof) => {
+			if (!proof) return [];
+			return proof.same ? [proof.span] : around(proof.span, sentences);
+		})
 	);
-	const from = (span: Span | null) => span && (carry.span(span)?.span ?? null);
+	const from = (span: Span | null) => span && (carry.words(span) ?? carry.span(span)?.span ?? null);
 	const content = {
 		...question,
 		article: sha256,
@@ -38,7 +45,9 @@ export function carryQuestion(
 		...(question.response === 'match'
 			? { prompts: question.prompts.map((prompt) => ({ ...prompt, from: from(prompt.from) })) }
 			: {}),
-		...(question.response === 'sentence' ? { accept: spansOf(question.accept.map(from)) } : {})
+		...(question.response === 'sentence'
+			? { accept: whole(spansOf(question.accept.map((span) => carry.span(span)?.span ?? null))) }
+			: {})
 	};
 	const id = identify(content as Unnamed);
 	return { content: { ...content, id } as Question, evidence: stateOf(proofs) };

@@ -116,6 +116,22 @@ describe('a place', () => {
 	});
 });
 
+describe('words', () => {
+	it.each([
+		['where they stand now', 'mayor', `Now. ${before}`, 'The mayor'],
+		[
+			'elsewhere, where their place is gone',
+			'mayor',
+			'The sub-mayors left. A mayor came.',
+			'A mayor'
+		],
+		['nowhere within other words', 'plan', 'The planner left.', null]
+	])('are found %s', (_name, words, after, shown) => {
+		const found = carryFrom(before, after).words(place(before, words));
+		expect(found && after.slice(found[0] - (shown!.length - words.length), found[1])).toBe(shown);
+	});
+});
+
 describe('an id', () => {
 	const after = `Some more. ${before.replace('Monday', 'Tuesday')}`;
 	const carry = carryFrom(before, after);

@@ -24,7 +24,7 @@ export interface TouchedRow {
 /** A question in an assignment. */
 export interface Given {
 	readonly assignmentId: string;
-	/** Where its scores are, and where it can be voided. */
+	/** Where it can be voided for those who were given it. */
 	readonly href: string;
 	/** Number of the question in its quiz, from 1. */
 	readonly number: number;
@@ -105,7 +105,7 @@ export function planOf(
 			choices: choicesFor(question),
 			given: (given.get(question.questionId) ?? []).map((row) => ({
 				assignmentId: row.assignmentId,
-				href: `/assignments/${row.assignmentId}`,
+				href: `/assignments/${row.assignmentId}/mend/${row.position + 1}`,
 				number: row.position + 1,
 				className: row.className,
 				quizTitle: row.quizTitle

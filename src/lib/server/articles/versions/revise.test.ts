@@ -228,6 +228,20 @@ describe('two at once', () => {
 	});
 });
 
+it('has a teacher look where a sentence grew around the same words', async () => {
+	const { db, articleId, teacher, text } = await withQuestions('approved');
+	const next = text.replace(
+		'Operation Lantern used 14 boats',
+		'It is not true that Operation Lantern used 14 boats'
+	);
+	const version = await currentVersion(db, articleId);
+	const { touched } = await planRevision(db, version, await prepared(next), teacher.userId);
+	expect(touched.map(({ fate, choices }) => [fate, choices[0]])).toEqual([['look', 'desk']]);
+	const grown = text.replace('on its ninth night.', 'on its ninth night, or so its men say.');
+	const plan = await planRevision(db, version, await prepared(grown), teacher.userId);
+	expect(plan.touched).toHaveLength(1);
+});
+
 it('takes along questions of a teacher’s own', async () => {
 	const { db, articleId, teacher, text, ids } = await withQuestions(
 		'approved',

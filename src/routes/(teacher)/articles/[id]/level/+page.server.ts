@@ -7,5 +7,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { id } = await requireReadableArticle(locals.db, locals.actor, params.id);
 	const version = await currentVersion(locals.db, id);
 	const { article } = await openVersion(version);
-	return { id, article, level: await levelOfText(version.text, url.searchParams.get('age')) };
+	const level = await levelOfText(version.text, url.searchParams.get('age'));
+	return { id, article: { ...article, words: version.words }, level };
 };
