@@ -137,7 +137,7 @@ function altered(value: number, percent: boolean): number[] {
 		.filter((n) => n > 1 && n !== value && (value < FEW || Math.abs(n - value) / value > NEAREST));
 	const swapped = swapDigits(value);
 	const all = swapped === null ? near : [...near, swapped];
-	return [...new Set(all)].filter((n) => !percent || n <= 100);
+	return [...new Set(all)].filter((n) => !percent || n < 100);
 }
 
 /** The power of ten (or its fraction) that the number is a multiple of: 100 for 1,300; 0.1 for 2.4. */

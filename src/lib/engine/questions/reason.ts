@@ -14,6 +14,7 @@ import { capital, isBalanced, wordCount } from '../wording/tidy.ts';
 import { claimedBy } from './claimed.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 import { stateFact } from './statement-text.ts';
+import { isSureCause } from './sure-cause.ts';
 import { isAskable } from './telling.ts';
 
 /** Why something is so, or what it was done for. */
@@ -25,7 +26,7 @@ export const makeReason: Maker = (bench) =>
 
 function draw(bench: Bench, fact: ReasonFact): Draft | null {
 	const { view } = bench;
-	if (fact.modality === 'denied') return null;
+	if (fact.modality === 'denied' || !isSureCause(view, fact)) return null;
 	const form = formOf(fact.cause.text);
 	const text = causeText(view, fact);
 	const asked = text && askWhy(view, fact);

@@ -27,6 +27,7 @@ export function isTelling(view: View, clause: Clause): boolean {
 	const last = token(tokens[tokens.length - 1] as number);
 	if (/^VB[ZPD]$/.test(last.xpos) && tokens.length > 4) return false;
 	if (last.upos === 'ADP' || last.upos === 'SCONJ') return false;
+	if (isCommonKnowledge(clause, tokens)) return false;
 	const words = tokens.filter((i) => token(i).upos !== 'PUNCT');
 	const subject = new Set(clause.subjectTokens);
 	const rest = words.filter((i) => !subject.has(i));
@@ -39,6 +40,12 @@ export function isTelling(view: View, clause: Clause): boolean {
 	if (anchors > 0 ? telling >= 3 : telling >= 5) return true;
 	const named = clause.subjectTokens.filter((i) => token(i).upos === 'PROPN').length;
 	return words.length > FEWEST_WORDS && telling >= 2 && named > 1 && telling + named >= 5;
+}
+
+/** "Iodine deficiency can lead to brain damage": of no time, nobody and no place, for anyone to know. */
+function isCommonKnowledge({ tree, finite }: Clause, tokens: readonly number[]): boolean {
+	if (tree.tokens[finite]?.xpos === 'VBD') return false;
+	return !tokens.some((i) => /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? ''));
 }
 
 /** True where a question made of the clause without its answer still says enough to be clear. */

@@ -1,10 +1,11 @@
 import { otherDates } from '../distractors/dates.ts';
 import { numberIn, otherFigures } from '../distractors/numbers.ts';
 import { otherPlaces, placeKind } from '../distractors/places.ts';
+import { SINGLE_PLACES } from '../lexicon/deeds.ts';
 import { oppositeOf } from '../lexicon/opposites.ts';
-import { baseRel, tokensWithin } from '../tree.ts';
+import { baseRel, headOf, tokensWithin } from '../tree.ts';
 import type { Span, StatementFact, Token } from '../types.ts';
-import { holds } from '../view.ts';
+import { holds, type View } from '../view.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { curl } from '../wording/tidy.ts';
 import type { Bench } from './draft.ts';
@@ -130,11 +131,22 @@ function byDate(bench: Bench, fact: StatementFact, clause: Clause): Altered | nu
 	if (!date || isRepeated(view, date.quantity)) return null;
 	const text = view.slice(date.quantity.span);
 	if (!/\b(?:1\d{3}|20\d{2})\b/.test(text)) return null;
-	if (/^[\s-]*(?:years?|-)/i.test(view.text.slice(date.quantity.span[1]))) return null;
+	if (/^[\s-]*(?:years?|-)|^[’']s\b|^\)/i.test(view.text.slice(date.quantity.span[1]))) return null;
+	if (!isTimeOf(view, clause, date.quantity.span)) return null;
 	const [other] = otherDates(view, date, text, bench.chance(fact.id)).filter(
 		(c) => c.origin === 'altered'
 	);
 	return other ? swapped(bench, fact, clause, date.quantity.span, other.text, 'false-date') : null;
+}
+
+/** A date that tells when, exactly: not "before the 2014 protests", not one end of a span of years. */
+function isTimeOf(view: View, clause: Clause, span: Span): boolean {
+	const within = tokensWithin(clause.tree, span);
+	if (!within) return false;
+	const head = clause.tree.tokens[headOf(clause.tree, within[0], within[1])] as Token;
+	if (/^(?:nummod|compound|amod)$/.test(baseRel(head))) return false;
+	const before = view.text.slice(Math.max(0, span[0] - 24), span[0]);
+	return !/\b(?:before|after|until|till|by|between|from|to|and|than)\s+(?:the\s+)?$/i.test(before);
 }
 
 /** A phrase in which somebody or something is at a place, or comes from or goes to it. */
@@ -156,6 +168,8 @@ function byPlace(bench: Bench, fact: StatementFact, clause: Clause): Altered | n
 	if (!token || kind === 'other' || /^, \p{Lu}/u.test(view.text.slice(mention.head[1])))
 		return null;
 	if (clause.tree.tokens[within[0] - 1]?.upos === 'PROPN') return null;
+	const verb = clause.tree.tokens[clause.head]?.lemma.toLowerCase() ?? '';
+	if (!SINGLE_PLACES.has(verb)) return null;
 	const part = clause.parts.find((p) => p.rel === 'obl' && p.tokens.includes(within[0]));
 	if (!part || part.tokens.length > 3 || part.head !== within[1]) return null;
 	if (!AT.test(clause.tree.tokens[part.tokens[0] as number]?.text ?? '')) return null;

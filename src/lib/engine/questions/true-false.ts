@@ -90,7 +90,7 @@ function fromAttribution(bench: Bench, fact: AttributionFact): Draft[] {
 				fact.attribution.source
 			),
 			difficulty: 0.5,
-			worth: 0.62,
+			worth: 0.46,
 			asks: [fact.id]
 		}
 	];

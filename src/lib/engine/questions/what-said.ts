@@ -33,6 +33,7 @@ export const makeWhatSaid: Maker = (bench) => {
 			const wrong = choose(others, [text], 3, bench.chance(fact.id));
 			if (wrong.length < 2 || !isLevel(text, wrong)) continue;
 			const name = nameOf(view, speaker);
+			if (/^an? /.test(name)) continue;
 			const what = speech.form === 'quote' ? 'words' : 'statements';
 			out.push({
 				kind: 'what-said',

@@ -33,7 +33,7 @@ export interface SpeechLimits {
 
 const LIMITS: SpeechLimits = { fewest: 4, most: 26, beside: true };
 /** Words that are shown in order to ask whose they are. */
-export const SPOKEN: SpeechLimits = { fewest: 6, most: 30, beside: true, spoken: true };
+export const SPOKEN: SpeechLimits = { fewest: 6, most: 34, beside: true, spoken: true };
 
 /** The pieces of an attribution that can be understood by themselves, in order. */
 export function speechesOf(
