@@ -33,6 +33,8 @@ export interface ResultView {
 	readonly visibility: Visibility;
 	/** Null while the policy keeps it. */
 	readonly score: { readonly points: number; readonly outOf: number } | null;
+	/** Percent of the points from which it is passed, or null. */
+	readonly passMark: number | null;
 	readonly article: ArticleView;
 	readonly questions: readonly ResultQuestion[];
 }
@@ -68,6 +70,7 @@ export async function resultView(
 		by: sitting.by,
 		visibility,
 		score: visibility.visible ? scoreOf(db, attemptId) : null,
+		passMark: sitting.settings.passMark ?? null,
 		article,
 		questions: questionsOf(db, sitting).map((question) => {
 			const { position } = question;
