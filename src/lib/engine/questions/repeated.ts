@@ -4,13 +4,22 @@ import { tokensWithin } from '../tree.ts';
 import type { Quantity } from '../types.ts';
 import type { View } from '../view.ts';
 
+/** "In 2007 and 2008", "from 40 to 50": one of two is not the answer. */
+export function isOneOfTwo(view: View, { span }: Quantity): boolean {
+	return (
+		/^\s*(?:and|or|to|–|-|\/)\s*\$?\d/.test(view.text.slice(span[1], span[1] + 10)) ||
+		/\d\s*(?:and|or|to|–|-|\/)\s*\$?$/.test(view.text.slice(Math.max(0, span[0] - 10), span[0]))
+	);
+}
+
 const EMPTY_VERB = /^(?:be|have|do|say)$/;
 
 /**
  * True where the article tells more than once of the same doing by the same subject, each time with
- * another date or figure: then "when did he return?" has more than one answer.
+ * another date or figure, or gives two at once: then "when did he return?" has more than one answer.
  */
 export function isRepeated(view: View, quantity: Quantity): boolean {
+	if (isOneOfTwo(view, quantity)) return true;
 	const tree = view.tree(quantity.sentence);
 	const within = tokensWithin(tree, quantity.span);
 	const clause = within && clauseAround(clausesIn(view, quantity.sentence), within[0]);

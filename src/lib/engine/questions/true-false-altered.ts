@@ -42,7 +42,7 @@ function byOpposite(bench: Bench, fact: StatementFact, clause: Clause): Altered 
 	for (const i of clauseTokens(clause, false)) {
 		const token = tree.tokens[i] as Token;
 		const opposite = oppositeOf(token.text, token.upos);
-		if (!opposite || !carries(clause, i)) continue;
+		if (!opposite || clause.subjectTokens.includes(i) || !carries(clause, i)) continue;
 		if (token.upos === 'VERB' && !turns(clause)) continue;
 		const statement = stateFact(bench.view, fact, new Map([[i, opposite]]));
 		if (!statement) continue;

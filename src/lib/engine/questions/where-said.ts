@@ -45,7 +45,7 @@ export const makeWhereSaid: Maker = (bench) => {
 			evidence: fact.evidence,
 			takeaway: `${capital(nameOf(view, speaker))} said this ${occasion.text[0]?.toLowerCase()}${occasion.text.slice(1)}.`,
 			difficulty: 0.3,
-			worth: 0.55,
+			worth: 0.48,
 			asks: [`where:${fact.id}`, fact.id]
 		});
 	}
