@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { percentOf, showPoints, totalOf } from './marks.ts';
+import { isPassed, percentOf, showPoints, totalOf } from './marks.ts';
 
 describe('totalOf', () => {
 	it.each([
@@ -55,5 +55,17 @@ describe('showPoints', () => {
 		[1.005, '1.01']
 	])('%d reads %s', (points, words) => {
 		expect(showPoints(points)).toBe(words);
+	});
+});
+
+describe('isPassed', () => {
+	it.each([
+		[6, 10, 60, true],
+		[5.99, 10, 60, false],
+		[2, 3, 67, false],
+		[0, 0, 1, false],
+		[0, 10, null, null]
+	])('%d of %d at %s percent: %s', (points, outOf, passMark, passed) => {
+		expect(isPassed({ points, outOf }, passMark)).toBe(passed);
 	});
 });

@@ -26,4 +26,13 @@ export const showPoints = (points: number): string => String(hundredths(points))
 export const percentOf = ({ points, outOf }: Total): number =>
 	outOf > 0 ? Math.round((100 * points) / outOf) : 0;
 
+/**
+ * Whether a score passes.
+ *
+ * @param passMark Whole percent of the points, judged before any rounding; null where nobody passes
+ * or fails, then null comes back.
+ */
+export const isPassed = ({ points, outOf }: Total, passMark: number | null): boolean | null =>
+	passMark === null ? null : outOf > 0 && points * 100 >= passMark * outOf;
+
 const hundredths = (value: number) => Math.round((value + Number.EPSILON) * 100) / 100;

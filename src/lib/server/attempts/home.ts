@@ -5,7 +5,7 @@ import type { Database } from '../db/open.ts';
 import { articleVersions } from '../db/schema/articles.ts';
 import { allowances, assignments } from '../db/schema/assignments.ts';
 import { arrangements, classes, enrolments } from '../db/schema/classes.ts';
-import { quizItems, quizzes } from '../db/schema/quizzes.ts';
+import { quizItems, quizzes, type Counts } from '../db/schema/quizzes.ts';
 import { waitsFor } from '../classes/waiting.ts';
 import { historyOf, type PastAttempt } from '../scores/history.ts';
 import { DomainError } from '../errors.ts';
@@ -27,6 +27,9 @@ export interface PupilTask {
 	/** What is arranged for this pupil; the time is in `minutes` already. */
 	readonly time: number | null;
 	readonly readAloud: boolean;
+	/** Which attempt counts, and from which percent it is passed, or null. */
+	readonly counts: Counts;
+	readonly passMark: number | null;
 	readonly opensAt: number;
 	readonly dueAt: number | null;
 	/** How often it may still be begun. */
@@ -61,6 +64,7 @@ const tasksOf = prepared((on) =>
 			words: articleVersions.words,
 			className: classes.name,
 			allowed: allowedColumns,
+			settings: quizzes.settings,
 			questions: sql<number>`(select count(*) from ${quizItems} where ${quizItems.quizId} = ${quizzes.id})`
 		})
 		.from(enrolments)
@@ -136,7 +140,7 @@ function pupilTasks(
 	const sittings = sittingsOfUser(db.read).all({ user: userId });
 	return tasksOf(db.read)
 		.all({ user: userId })
-		.map(({ assignment, allowed: given, ...shown }): PupilTask => {
+		.map(({ assignment, allowed: given, settings, ...shown }): PupilTask => {
 			const { dueAt, attempts, time, readAloud } = allowedFrom(assignment, given);
 			const own = sittings.filter(({ assignmentId }) => assignmentId === assignment.id);
 			const under = own.find(({ submittedAt }) => submittedAt === null);
@@ -144,7 +148,8 @@ function pupilTasks(
 			const left = Math.max(0, attempts - own.length);
 			const { id: assignmentId, opensAt } = assignment;
 			const minutes = minutesOf(assignment.minutes, { dueAt, time, now });
-			const rules = { minutes, time, readAloud, opensAt, dueAt, attempts };
+			const { counts = 'best', passMark = null } = settings;
+			const rules = { minutes, time, counts, passMark, readAloud, opensAt, dueAt, attempts };
 			const base = { ...shown, assignmentId, ...rules };
 			const closed = dueAt !== null && now >= dueAt;
 			return { ...base, attemptsLeft: closed ? 0 : left, open, state: stateOf() };

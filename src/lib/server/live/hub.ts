@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { closeOverdue } from '../attempts/close.ts';
+import { isOver } from '../attempts/deadline.ts';
 import { SECOND, type Clock } from '../db/clock.ts';
 import type { Database } from '../db/open.ts';
 import { liveRows, type LiveRow } from './rows.ts';
@@ -52,6 +53,16 @@ function look(db: Database, assignmentId: string, watch: Watch, clock: Clock): v
 	for (const tell of watch.listeners) tell(news);
 }
 
+/** Hands in what is over, once somebody's time has run out: the next look finds it. */
+function callTime(db: Database, assignmentId: string, { rows }: Watch, now: number): void {
+	for (const { row } of rows.values()) {
+		if (!isOver(row.endsAt, now)) continue;
+		// The next look tries again.
+		closeOverdue(db, { assignmentId }, now).catch(() => undefined);
+		return;
+	}
+}
+
 /**
  * Tells whoever watches an assignment what changes there: one look for all who watch, however many.
  * Whoever comes is told everything first. Time is called on what is over.
@@ -66,19 +77,26 @@ export function watchAssignment(
 ): () => void {
 	let all = watches.get(db);
 	if (!all) watches.set(db, (all = new Map()));
-	let watch = all.get(assignmentId);
-	if (!watch) {
+	const group = all;
+	const mine = group.get(assignmentId) ?? begin();
+	function begin(): Watch {
 		const rows = rowsByPupil(liveRows(db, assignmentId, clock()));
-		watch = { listeners: new Set(), rows, version: undefined, idle: 0, timer: undefined };
-		all.set(assignmentId, watch);
+		const watch: Watch = {
+			listeners: new Set(),
+			rows,
+			version: undefined,
+			idle: 0,
+			timer: undefined
+		};
+		group.set(assignmentId, watch);
 		watch.timer = setInterval(() => {
-			look(db, assignmentId, watch!, clock);
-			void closeOverdue(db, { assignmentId }, clock()).catch(() => undefined);
+			look(db, assignmentId, watch, clock);
+			callTime(db, assignmentId, watch, clock());
 		}, EVERY);
 		watch.timer.unref();
+		return watch;
 	}
-	const mine = watch;
-	const group = all;
+
 	mine.listeners.add(tell);
 	tell({ rows: [...mine.rows.values()].map(({ row }) => row), gone: [], now: clock() });
 	return () => {
