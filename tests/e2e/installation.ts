@@ -8,6 +8,8 @@ import { join } from 'node:path';
 /** The production build with a data folder of its own. */
 export interface Installation {
 	readonly url: string;
+	/** Where its data is. */
+	readonly folder: string;
 	/** Ends the process as a power cut does. */
 	kill(): Promise<void>;
 	/** Starts it again, on the same data and at the same address. */
@@ -66,6 +68,7 @@ export async function install(): Promise<Installation> {
 	await start();
 	return {
 		url,
+		folder,
 		kill,
 		start,
 		async remove() {

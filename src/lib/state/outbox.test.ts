@@ -133,6 +133,49 @@ describe('outbox', () => {
 		expect(host.answer(0)).toBe('3');
 	});
 
+	it('keeps each letter typed at once, and sends only where the typing rests', async () => {
+		const host = server();
+		const store = memory();
+		const { box, timers } = page(host, store);
+		for (const text of ['R', 'Re', 'Ree']) box.put(0, { chosen: [], text }, { pause: 700 });
+		expect(draftsOf(store, 'a1')[0]?.text).toBe('Ree');
+		expect(timers).toHaveLength(3);
+		timers.shift()?.();
+		timers.shift()?.();
+		expect(host.log).toEqual([]);
+		timers.shift()?.();
+		expect(await box.flush()).toBe(true);
+		expect(host.log).toHaveLength(1);
+	});
+
+	it('sends typed words at once where it is flushed', async () => {
+		const host = server();
+		const { box } = page(host, memory());
+		box.put(0, { chosen: [], text: 'Reed' }, { pause: 700 });
+		expect(await box.flush()).toBe(true);
+		expect(host.log).toHaveLength(1);
+	});
+
+	it('sends a change of another part than the choice', async () => {
+		const host = server();
+		const sent: Sending[] = [];
+		const box = openOutbox<null>({
+			attempt: 'a1',
+			store: memory(),
+			revisions: [0],
+			later: () => undefined,
+			onreply: () => undefined,
+			send: (sending) => {
+				sent.push(sending);
+				return Promise.resolve(host.take(sending));
+			}
+		});
+		box.put(0, { chosen: [1], sentence: [0, 4] });
+		box.put(0, { chosen: [1], sentence: [5, 9], sure: 2 });
+		await box.flush();
+		expect(sent.at(-1)).toMatchObject({ chosen: [1], sentence: [5, 9], sure: 2 });
+	});
+
 	it('gives way to a newer answer from another window', async () => {
 		const host = server();
 		const here = page(host, memory());

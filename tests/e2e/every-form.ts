@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { FORMS, school } from '../../src/lib/server/attempts/testing.ts';
+import { newJoinCode } from '../../src/lib/server/classes/codes.ts';
+import { openDatabase } from '../../src/lib/server/db/open.ts';
+import { classes } from '../../src/lib/server/db/schema/classes.ts';
+import type { QuizSettings } from '../../src/lib/server/db/schema/quizzes.ts';
+import type { Installation } from './installation.ts';
+
+/** Puts a class with a quiz of every form on record, before anybody has signed up; its join code. */
+export async function giveEveryForm(
+	{ folder }: Installation,
+	quiz: Partial<QuizSettings>
+): Promise<string> {
+	const db = await openDatabase({ file: join(folder, 'readback.db') });
+	await school(db, { questions: FORMS, quiz });
+	const code = newJoinCode();
+	await db.write((tx) => tx.update(classes).set({ joinCode: code }).run());
+	await db.close();
+	return code;
+}
+
+/** Words of the sentences that prove the answers of {@link FORMS}, in their order. */
+const PROOFS = [
+	'Mayor Ines Calder',
+	'14 boats',
+	'Nobody digs',
+	'A joint sweep',
+	'14 boats',
+	'Nobody digs',
+	'14 boats',
+	'Nobody digs'
+];
+const ORDER = [
+	'The sweep was proposed',
+	'It was turned down',
+	'Operation Lantern began',
+	'The Petrel was found'
+];
+
+/** Gives the right answer to the question of {@link FORMS} that is on show. */
+export async function answerRight(page: Page, position: number) {
+	const form = page.locator('form#answer');
+	const choose = (...options: readonly string[]) =>
+		options.reduce(
+			(before, option) => before.then(() => form.getByLabel(option, { exact: true }).check()),
+			Promise.resolve()
+		);
+	if (position === 0) await choose('Ines Calder');
+	if (position === 1) await choose('Operation Lantern', 'the Petrel');
+	if (position === 2) {
+		await form.getByLabel('Nobody digs yet.').selectOption('Reed');
+		await form.getByLabel('The dredgers will wait.').selectOption('Calder');
+	}
+	if (position === 3) await putInOrder(page);
+	if (position === 5) await form.getByRole('textbox').fill('  mr tomas reed ');
+	if (position === 6) await form.getByRole('textbox').fill('fourteen');
+	if (position === 7) await choose('digs');
+	const sentence = page.getByRole('radio', { name: PROOFS[position] });
+	if (await sentence.count()) await sentence.check({ force: true });
+	const sure = form.getByLabel(position % 2 ? 'I think so' : 'I am sure');
+	if (await sure.count()) await sure.check();
+}
+
+/** Moves each line up to its place. */
+async function putInOrder(page: Page) {
+	const rows = page.locator('li[data-place]');
+	for (const [place, words] of ORDER.entries())
+		for (;;) {
+			const shown = await rows.allInnerTexts();
+			const at = shown.findIndex((row) => row.includes(words));
+			if (at <= place) break;
+			await page.getByRole('button', { name: `Move up: ${words}` }).click();
+			await expect(rows.nth(at - 1)).toContainText(words);
+		}
+}

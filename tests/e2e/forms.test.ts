@@ -1,0 +1,85 @@
+import { answerRight, giveEveryForm } from './every-form.ts';
+import { begin, join } from './people.ts';
+import { expect, test } from './test.ts';
+
+const SETTINGS = { proof: true, sureness: true, shuffleQuestions: false };
+
+for (const script of [true, false])
+	for (const feedback of ['after-submit', 'at-once'] as const)
+		test(`a question of every form is answered, proved and marked, ${feedback}, ${script ? 'with' : 'without'} a script`, async ({
+			browserOf,
+			installation
+		}) => {
+			const code = await giveEveryForm(installation, { ...SETTINGS, feedback });
+			const page = await browserOf({
+				javaScriptEnabled: script,
+				...(script && feedback === 'at-once' ? { viewport: { width: 390, height: 844 } } : {})
+			});
+			await join(page, code, 'Zoë');
+			await begin(page);
+			for (let position = 0; position < 8; position++) {
+				await answerRight(page, position);
+				if (feedback === 'at-once') {
+					await page.getByRole('button', { name: 'Check my answer' }).click();
+					await expect(page.getByRole('status').getByText(/You know it|Right/)).toBeVisible();
+					await expect(page.locator('mark.proof').first()).toBeAttached();
+				}
+				await page.getByRole('button', { name: /Next question|To the end/ }).click();
+				await expect(page.locator(`[aria-current="step"][value="${position + 1}"]`)).toHaveCount(0);
+			}
+			await expect(page.getByText('8 of 8 answered')).toBeVisible();
+			await page.getByRole('button', { name: 'Hand in' }).click();
+			await expect(page).toHaveURL(/\/result$/);
+			await expect(page.locator('main')).toContainText('8 of 8');
+			await expect(page.getByText('Every answer was right.')).toBeVisible();
+			await expect(page.getByRole('row', { name: 'I am sure 4 4' })).toBeVisible();
+			await expect(page.getByText('You know it').first()).toBeAttached();
+		});
+
+test('an answer and its proof come back after a reload, and tell a guess from knowing', async ({
+	browserOf,
+	installation
+}) => {
+	const code = await giveEveryForm(installation, { ...SETTINGS, feedback: 'after-submit' });
+	const page = await browserOf();
+	await join(page, code, 'Amir');
+	await begin(page);
+
+	await test.step('with the keyboard alone', async () => {
+		await page.locator('form#answer').getByLabel('Ines Calder', { exact: true }).focus();
+		await page.keyboard.press('Space');
+		await page.getByRole('link', { name: 'Choose it in the article' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('radio', { name: /^Mayor Ines Calder/ })).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await expect(page.getByRole('radio', { name: /^“Nobody digs/ })).toBeChecked();
+	});
+	await expect(page.getByText(/^Saved/)).toBeVisible();
+	await page.reload();
+	await expect(
+		page.locator('form#answer').getByLabel('Ines Calder', { exact: true })
+	).toBeChecked();
+	await expect(page.getByRole('radio', { name: /^“Nobody digs/ })).toBeChecked();
+
+	await page.getByRole('button', { name: 'Question 4' }).click();
+	const first = await page.locator('li[data-place] .text').first().innerText();
+	await page.getByRole('button', { name: `Move down: ${first}` }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(`${first}: now 2 of 4.`)).toBeAttached();
+	await expect(page.getByRole('button', { name: `Move down: ${first}` })).toBeFocused();
+	await page.getByRole('button', { name: 'Question 6' }).click();
+	await page.getByRole('textbox').fill('the man of the harbour');
+	await page.getByRole('button', { name: 'Question 1', exact: false }).first().click();
+	await expect(page.getByText(/^Saved/)).toBeVisible();
+	await page.goto(page.url().replace(/\?.*$/, '?q=6'));
+	await expect(page.getByRole('textbox')).toHaveValue('the man of the harbour');
+
+	await page.goto(page.url().replace(/\?.*$/, '?q=end'));
+	await expect(
+		page.getByText('Choose the sentence in the article that proves it, too.').first()
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Hand in' }).click();
+	await expect(page).toHaveURL(/\/result$/);
+	await expect(page.getByText('Lucky guess').first()).toBeVisible();
+	await expect(page.getByText(/One answer waits for your teacher/)).toBeVisible();
+});
