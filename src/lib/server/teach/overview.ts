@@ -6,7 +6,7 @@ import type { Database } from '../db/open.ts';
 import { prepared } from '../db/prepared.ts';
 import { assignments } from '../db/schema/assignments.ts';
 import { attempts, submissions } from '../db/schema/attempts.ts';
-import { classes, enrolments } from '../db/schema/classes.ts';
+import { classes, classTeachers, enrolments } from '../db/schema/classes.ts';
 import { quizzes } from '../db/schema/quizzes.ts';
 import { listQuizzes } from '../quizzes/list.ts';
 
@@ -16,7 +16,11 @@ const RECENT = 5;
 const handedIn = sql<number>`(select count(distinct ${attempts.userId}) from ${attempts} join ${submissions} on ${submissions.attemptId} = ${attempts.id} where ${attempts.assignmentId} = ${assignments.id})`;
 const pupils = sql<number>`(select count(*) from ${enrolments} where ${enrolments.classId} = ${classes.id} and ${enrolments.removedAt} is null)`;
 
-/** The newest assignments of teacher `id`, with how many pupils have handed in. */
+const taught = sql`(${classes.ownerId} = ${sql.placeholder('id')} or exists (
+	select 1 from ${classTeachers}
+	where ${classTeachers.classId} = ${classes.id} and ${classTeachers.teacherId} = ${sql.placeholder('id')}))`;
+
+/** The newest assignments of the classes that teacher `id` teaches, with how many pupils have handed in. */
 const recentAssignments = prepared((on) =>
 	on
 		.select({
@@ -30,13 +34,7 @@ const recentAssignments = prepared((on) =>
 		.from(assignments)
 		.innerJoin(classes, eq(classes.id, assignments.classId))
 		.innerJoin(quizzes, eq(quizzes.id, assignments.quizId))
-		.where(
-			and(
-				eq(classes.ownerId, sql.placeholder('id')),
-				isNull(classes.archivedAt),
-				isNull(assignments.archivedAt)
-			)
-		)
+		.where(and(taught, isNull(classes.archivedAt), isNull(assignments.archivedAt)))
 		.orderBy(desc(assignments.createdAt))
 		.limit(RECENT)
 		.prepare()
