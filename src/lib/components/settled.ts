@@ -68,6 +68,10 @@ export function verdictOf(
 	const plain = feedback.lines.length === 0 && feedback.order.length === 0;
 	const why = plain ? whyOf(feedback, chosen) : '';
 	if (proof === null || unsure) return { credit, unsure, why };
+	if (answerCredit !== null && answerCredit > 0 && answerCredit < 1) {
+		const place = proof ? 'Your sentence is the right one.' : 'Your sentence does not prove it.';
+		return { credit, unsure, why: `${place} ${why}`.trim() };
+	}
 	const { label, told } = KNOWING[knowingOf(answerCredit === 1, proof)];
 	return { credit, unsure, called: label, why: `${told} ${why}`.trim() };
 }
