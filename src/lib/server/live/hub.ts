@@ -18,10 +18,16 @@ export interface LiveNews {
 	/** The server's clock. */
 	readonly now: number;
 }
-type Listener = (news: LiveNews) => void;
+
+/** Somebody who watches. */
+export interface Watcher {
+	readonly tell: (news: LiveNews) => void;
+	/** Called once where it cannot be looked at any more: the watcher must come again. */
+	readonly lost: () => void;
+}
 
 interface Watch {
-	readonly listeners: Set<Listener>;
+	readonly watchers: Set<Watcher>;
 	/** Rows by pupil, and how each was last told. */
 	rows: ReadonlyMap<string, { readonly row: LiveRow; readonly told: string }>;
 	version: unknown;
@@ -50,7 +56,7 @@ function look(db: Database, assignmentId: string, watch: Watch, clock: Clock): v
 	watch.rows = next;
 	if (changed.length === 0 && gone.length === 0) return;
 	const news = { rows: changed.map(([, { row }]) => row), gone, now };
-	for (const tell of watch.listeners) tell(news);
+	for (const { tell } of watch.watchers) tell(news);
 }
 
 /** Hands in what is over, once somebody's time has run out: the next look finds it. */
@@ -73,7 +79,7 @@ export function watchAssignment(
 	db: Database,
 	assignmentId: string,
 	clock: Clock,
-	tell: Listener
+	watcher: Watcher
 ): () => void {
 	let all = watches.get(db);
 	if (!all) watches.set(db, (all = new Map()));
@@ -82,7 +88,7 @@ export function watchAssignment(
 	function begin(): Watch {
 		const rows = rowsByPupil(liveRows(db, assignmentId, clock()));
 		const watch: Watch = {
-			listeners: new Set(),
+			watchers: new Set(),
 			rows,
 			version: undefined,
 			idle: 0,
@@ -90,19 +96,26 @@ export function watchAssignment(
 		};
 		group.set(assignmentId, watch);
 		watch.timer = setInterval(() => {
-			look(db, assignmentId, watch, clock);
-			callTime(db, assignmentId, watch, clock());
+			try {
+				look(db, assignmentId, watch, clock);
+				callTime(db, assignmentId, watch, clock());
+			} catch {
+				// The database was closed, or did not answer: whoever watches comes again by itself.
+				clearInterval(watch.timer);
+				group.delete(assignmentId);
+				for (const { lost } of watch.watchers) lost();
+			}
 		}, EVERY);
 		watch.timer.unref();
 		return watch;
 	}
 
-	mine.listeners.add(tell);
-	tell({ rows: [...mine.rows.values()].map(({ row }) => row), gone: [], now: clock() });
+	mine.watchers.add(watcher);
+	watcher.tell({ rows: [...mine.rows.values()].map(({ row }) => row), gone: [], now: clock() });
 	return () => {
-		mine.listeners.delete(tell);
-		if (mine.listeners.size > 0) return;
+		mine.watchers.delete(watcher);
+		if (mine.watchers.size > 0) return;
 		clearInterval(mine.timer);
-		group.delete(assignmentId);
+		if (group.get(assignmentId) === mine) group.delete(assignmentId);
 	};
 }

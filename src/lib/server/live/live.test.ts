@@ -70,12 +70,10 @@ describe('who is where', () => {
 	test('is told to all who watch by one look: all at first, then what changed', async () => {
 		const told: LiveNews[] = [];
 		const stops = [1, 2].map(() =>
-			watchAssignment(
-				db,
-				made.assignmentId,
-				() => at(0),
-				(news) => told.push(news)
-			)
+			watchAssignment(db, made.assignmentId, () => at(0), {
+				tell: (news) => told.push(news),
+				lost: () => undefined
+			})
 		);
 		expect(told.map((news) => news.rows.length)).toEqual([2, 2]);
 		await begin();

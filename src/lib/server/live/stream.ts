@@ -23,18 +23,15 @@ export function liveStream(
 		start(controller) {
 			const send = (text: string) => controller.enqueue(bytes.encode(text));
 			send('retry: 3000\n\n');
-			const leave = watchAssignment(db, assignmentId, clock, (news) =>
-				send(`data: ${JSON.stringify(news)}\n\n`)
-			);
-			const beat = setInterval(() => {
-				may().then(
-					() => send(': here\n\n'),
-					() => {
-						stop();
-						controller.close();
-					}
-				);
-			}, BEAT);
+			const end = () => {
+				stop();
+				controller.close();
+			};
+			const leave = watchAssignment(db, assignmentId, clock, {
+				tell: (news) => send(`data: ${JSON.stringify(news)}\n\n`),
+				lost: end
+			});
+			const beat = setInterval(() => void may().then(() => send(': here\n\n'), end), BEAT);
 			beat.unref();
 			stop = () => {
 				clearInterval(beat);

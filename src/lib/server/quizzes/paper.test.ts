@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../engine/types.ts';
-import { QUESTIONS, school, TEXT } from '../attempts/testing.ts';
+import { FORMS, QUESTIONS, school, TEXT } from '../attempts/testing.ts';
 import { freshDatabase } from '../db/testing.ts';
 import { paperOf } from './paper.ts';
 import { paperKey } from './paper-key.ts';
@@ -86,4 +86,21 @@ describe('paperOf', () => {
 		expect(paper.sentences).toHaveLength(4);
 		expect(paper.questions.every(({ proof }) => proof)).toBe(true);
 	});
+
+	it.each(['A', 'B'] as const)(
+		'has a key for every form of question in version %s',
+		async (version) => {
+			const db = await freshDatabase();
+			const { quizId } = await school(db, { questions: FORMS });
+			const { questions, keys } = await paperOf(db, quizId, version);
+			expect(new Set(questions.map(({ response }) => response)).size).toBe(
+				new Set(FORMS.map(({ response }) => response)).size
+			);
+			for (const { answer, evidence } of keys) {
+				expect(answer).toMatch(/^\S/);
+				expect(answer).not.toMatch(/undefined|@|sentence 0/);
+				expect(evidence.every(({ number }) => number > 0)).toBe(true);
+			}
+		}
+	);
 });
