@@ -34,7 +34,7 @@ export function otherSpeakers(
 	for (const entity of view.cast) {
 		if (!isKind(speaker, entity) || related(speaker, entity)) continue;
 		if (entity.label === 'person' && entity.named && !isSurelyPerson(view, entity)) continue;
-		if (entity.id === attribution.to?.entity) continue;
+		if (entity.id === attribution.to?.entity || isTitled(entity)) continue;
 		if (isNamedIn(entity, stemWords)) continue;
 		const said = view
 			.saidBy(entity.id)
@@ -59,6 +59,11 @@ export function otherSpeakers(
 /** Bodies that have somebody to speak for them. */
 const BODY =
 	/\b(?:University|College|Institute|School|Association|Council|Department|Committee|Ministry|Agency|Union|Party|Company|Foundation|Society|Police|Office|Nations|Commission|Court|Parliament|Government|Organi[sz]ation|Federation|Group|Army|Church)\b/;
+
+/** "Minister of Education Stefania Giannini" as a description: a name that was not told from its title. */
+function isTitled({ named, name }: Entity): boolean {
+	return !named && /\p{Ll} \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name);
+}
 
 /** True for a body that does something in the article: a thing that is only spoken of does not speak. */
 function acts(view: View, entity: Entity): boolean {

@@ -14,7 +14,7 @@ const ROUGH_NAME =
 
 /** Somebody's own "I", spares and others of something said before, a thing done after one's death. */
 const LOOSE_STATEMENT =
-	/“(?:I|We|My|Our)\b|“[^”]*\b(?:spares|others|ones)\W*”|\bafter (?:his|her|their) death\b/;
+	/“(?:I|We|My|Our)\b|“[^”]*\b(?:spares|others|ones)\W*”|\bafter (?:his|her|their) death\b|, which (?:is|are|was|were) \p{L}+,/u;
 
 /** A caption or heading that ran into the sentence after it: "Regina Ip In the Hong Kong Island". */
 const SEAM =

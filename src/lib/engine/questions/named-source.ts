@@ -85,5 +85,6 @@ function others(bench: Bench, fact: AttributionFact, speaker: Entity): Candidate
 			pull: 0.4
 		}
 	];
-	return [...crowds, ...named, ...fixed];
+	// One "By name" among crowds would stand out.
+	return crowds.length > 1 ? crowds : [...crowds, ...named, ...fixed];
 }

@@ -8,6 +8,8 @@ const ANY = /^(?:an?|any|some|each|every|another|no|many|several|few|most|all|bo
 const EMPTY_NOUN =
 	/^(?:one|ones|anyone|everyone|someone|nobody|anything|everything|something|thing|people|person|rest|others?|it|there|who|what|this|that|these|those|i|we|you)$/i;
 /** Adverbs that compare with something said before. */
+/** An article that tells how it was made tells nothing that is asked. */
+const MAKING = /^interview$/;
 const COMPARING =
 	/^(?:again|instead|otherwise|likewise|rather|else|so|thus|there|here|then|later|earlier|still|even)$/i;
 const FEWEST_WORDS = 7;
@@ -27,7 +29,7 @@ export function isTelling(view: View, clause: Clause): boolean {
 	const last = token(tokens[tokens.length - 1] as number);
 	if (/^VB[ZPD]$/.test(last.xpos) && tokens.length > 4) return false;
 	if (last.upos === 'ADP' || last.upos === 'SCONJ') return false;
-	if (isCommonKnowledge(clause, tokens)) return false;
+	if (isCommonKnowledge(clause, tokens) || tells(clause, MAKING)) return false;
 	const words = tokens.filter((i) => token(i).upos !== 'PUNCT');
 	const subject = new Set(clause.subjectTokens);
 	const rest = words.filter((i) => !subject.has(i));
@@ -42,6 +44,11 @@ export function isTelling(view: View, clause: Clause): boolean {
 	return words.length > FEWEST_WORDS && telling >= 2 && named > 1 && telling + named >= 5;
 }
 
+/** True where a word of the predicate is such a one. */
+function tells({ tree, head, body }: Clause, lemma: RegExp): boolean {
+	return [head, ...body].some((i) => lemma.test(tree.tokens[i]?.lemma.toLowerCase() ?? ''));
+}
+
 /** "Iodine deficiency can lead to brain damage": of no time, nobody and no place, for anyone to know. */
 function isCommonKnowledge({ tree, finite }: Clause, tokens: readonly number[]): boolean {
 	if (tree.tokens[finite]?.xpos === 'VBD') return false;
@@ -51,6 +58,7 @@ function isCommonKnowledge({ tree, finite }: Clause, tokens: readonly number[]):
 /** True where a question made of the clause without its answer still says enough to be clear. */
 export function isAskable(view: View, clause: Clause, answer: ReadonlySet<number>): boolean {
 	const { tree } = clause;
+	if (tells(clause, MAKING)) return false;
 	const inAnswer = clause.subjectTokens.some((i) => answer.has(i));
 	if (!inAnswer && !isParticular(view, clause)) return false;
 	if ((tree.children[clause.head] ?? []).some((i) => COMPARING.test(tree.tokens[i]?.text ?? '')))

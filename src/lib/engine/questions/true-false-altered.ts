@@ -84,7 +84,8 @@ function carries(clause: Clause, i: number): boolean {
 	const head = clause.tree.tokens[token.head];
 	if (/^(?:before|after)$/i.test(token.text)) {
 		if (!['case', 'mark'].includes(baseRel(token)) || head?.head !== clause.head) return false;
-		return baseRel(token) === 'mark' || isEvent(clause, token.head);
+		if (baseRel(token) === 'mark') return clause.tree.tokens[i - 1]?.upos !== 'NOUN';
+		return isEvent(clause, token.head);
 	}
 	if (token.upos === 'ADJ' && baseRel(token) === 'amod' && /(?:est|ern)$/i.test(token.text)) {
 		return head?.head === clause.head || token.head === clause.head;

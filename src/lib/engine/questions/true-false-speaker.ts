@@ -51,5 +51,10 @@ export function trueReport(bench: Bench, fact: AttributionFact): string | null {
 	if (!attribution.source || !isSpeaker(speaker) || !isSureSpeaker(view, attribution)) return null;
 	const [speech] = speechesOf(view, attribution, { fewest: 6, most: 26, beside: true });
 	if (!speech || speech.form !== 'clause' || !isPlain(speaker, speech.text)) return null;
+	if (
+		/^(?:the|it|they|his|her|their) /i.test(speech.text) &&
+		!/^the (?:\p{L}+ )*\p{Lu}/u.test(speech.text)
+	)
+		return null;
 	return `${capital(nameOf(view, speaker))} said that ${speech.text}`;
 }

@@ -29,6 +29,7 @@ export const makeWhoSaid: Maker = (bench) => {
 			);
 			const wrong = choose(others, [name], 3, random);
 			if (wrong.length < 2 || standsOut(name, wrong)) continue;
+			if (isSomeone(speaker) || (speech.form === 'clause' && /\bhim\b/.test(speech.text))) continue;
 			const said = `${capital(nameOf(view, speaker))} said ${speech.form === 'quote' ? quoted(speech.text) : `that ${speech.text}`}`;
 			out.push({
 				kind: 'who-said',
@@ -84,6 +85,11 @@ export function isSpeaker(entity: Entity): boolean {
 	if (/^\d/.test(entity.name) || isCutUp(entity)) return false;
 	if (entity.named) return entity.label !== 'thing' && entity.label !== 'operation';
 	return senseWords(entity.name).length > 0 && entity.name.includes(' ');
+}
+
+/** One person without a name: "a secretary general" is nobody in particular. */
+function isSomeone(entity: Entity): boolean {
+	return entity.label === 'person' && !entity.named && !isPlural(entity);
 }
 
 /** "A county engineer" among people with names is told by that alone. */
