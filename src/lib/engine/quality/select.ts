@@ -11,6 +11,8 @@ const COST = {
 	speaker: 0.07,
 	rule: 0.04
 } as const;
+/** What a way of answering is worth that the quiz does not have yet. */
+const FRESH = 0.15;
 const CHANCE = 0.12;
 /** Questions of a quiz of the usual length: in a longer one sameness costs less. */
 const USUAL = 10;
@@ -107,7 +109,8 @@ function isFull(draft: Draft, chosen: readonly Draft[], count: number): boolean 
 }
 
 function cost(draft: Draft, chosen: readonly Draft[]): number {
-	let sum = 0;
+	let sum =
+		chosen.length > 0 && chosen.every(({ response }) => response !== draft.response) ? -FRESH : 0;
 	const key = keyOf(draft);
 	for (const other of chosen) {
 		if (other.kind === draft.kind) {

@@ -1,5 +1,5 @@
 import { placeKind } from '../distractors/places.ts';
-import type { Fact, ReasonFact, Skill } from '../types.ts';
+import type { DateFact, FigureFact, PlaceFact, ReasonFact, Skill, Span } from '../types.ts';
 import { overlaps, type View } from '../view.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { isBalanced, quoted, wordCount } from '../wording/tidy.ts';
@@ -12,6 +12,16 @@ import { isOnlySentence } from './only-sentence.ts';
 import { askWhere, WH } from './place.ts';
 import { askWhy } from './reason.ts';
 import { isRepeated } from './repeated.ts';
+import { isSureCause } from './sure-cause.ts';
+import { inOrder, twinsOf } from './twins.ts';
+
+type Answered = ReasonFact | FigureFact | DateFact | PlaceFact;
+
+/** Where the answer stands. */
+function answerOf(fact: Answered): Span {
+	if (fact.kind === 'reason') return fact.cause.span;
+	return fact.kind === 'place' ? fact.place.span : fact.quantity.span;
+}
 
 interface Asked {
 	readonly question: string;
@@ -22,7 +32,7 @@ interface Asked {
 /** Find the sentence that answers a question: why, how many, when or where something was so. */
 export const findAnswer: Maker = (bench) => {
 	const { view } = bench;
-	const facts: readonly Fact[] = [
+	const facts: readonly Answered[] = [
 		...bench.facts('reason'),
 		...bench.facts('figure'),
 		...bench.facts('date'),
@@ -32,8 +42,10 @@ export const findAnswer: Maker = (bench) => {
 		const asked = fact.modality === 'denied' ? null : ask(view, fact);
 		const span = view.sentences[fact.sentence]?.span;
 		if (!asked || !span || !isSound(asked.question) || isGraphic(view.slice(span))) return [];
-		if (!isOnlySentence(view, asked.question.replace(/^According to [^,]+, /, ''), fact.sentence))
-			return [];
+		const words = asked.question.replace(/^According to [^,]+, /, '');
+		const twins = twinsOf(view, fact.sentence, words, view.slice(answerOf(fact)));
+		if (!twins || !isOnlySentence(view, words, fact.sentence, twins)) return [];
+		const accept = inOrder([span, ...twins]);
 		if (fact.kind === 'reason' && besideCause(view, fact.sentence)) return [];
 		const draft: Draft = {
 			kind: 'find-sentence',
@@ -45,8 +57,8 @@ export const findAnswer: Maker = (bench) => {
 			stem: `Choose the sentence that answers this question: ${quoted(asked.question)}`,
 			options: [],
 			order: 'fixed',
-			evidence: [span],
-			accept: [span],
+			evidence: accept,
+			accept,
 			takeaway: 'Only this sentence of the article answers the question.',
 			difficulty: 0.35,
 			worth: asked.worth,
@@ -56,10 +68,10 @@ export const findAnswer: Maker = (bench) => {
 	});
 };
 
-function ask(view: View, fact: Fact): Asked | null {
+function ask(view: View, fact: Answered): Asked | null {
 	switch (fact.kind) {
 		case 'reason': {
-			if (!isBeside(view, fact) || LOOSE_CAUSE.test(fact.cause.text)) return null;
+			if (!isSureCause(view, fact)) return null;
 			const why = askWhy(view, fact);
 			const question = why && claimedBy(view, fact.claimant, why);
 			return question ? { question, skill: 'reasons', worth: 0.76 } : null;
@@ -85,19 +97,9 @@ function ask(view: View, fact: Fact): Asked | null {
 			const question = kind ? askWhere(view, fact, WH[kind]) : null;
 			return question ? { question, skill: 'place', worth: 0.55 } : null;
 		}
-		default:
-			return null;
 	}
 }
 
-/** A cause in the middle, before what it should explain, may belong to the words before it. */
-function isBeside(view: View, { cause, effect, sentence }: ReasonFact): boolean {
-	const start = view.sentences[sentence]?.span[0] ?? 0;
-	return cause.span[0] > effect.span[0] || cause.span[0] - start < 3;
-}
-
-/** A cause that only points at something said before, or somebody's own words. */
-const LOOSE_CAUSE = /\b(?:this|that|it|them|these|those|so)\W*$|[“”"]/i;
 /** A year or a month: days of the week and "last week" are told of many things. */
 const SURE_DATE =
 	/\d{3}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;

@@ -5,6 +5,7 @@ import { isFit } from './fit.ts';
 import { isOnlySentence } from './only-sentence.ts';
 import { stateFact } from './statement-text.ts';
 import { falsify } from './true-false-altered.ts';
+import { inOrder, twinsOf } from './twins.ts';
 
 /** The place and day of a report, run together with its first sentence. */
 const DATELINE = /\d{4} (?:On|In|At|The|A) /u;
@@ -19,7 +20,9 @@ export const findFalse: Maker = (bench) => {
 		const text = stateFact(view, fact);
 		if (!span || !text || isGraphic(view.slice(span))) return [];
 		const altered = falsify(bench, fact);
-		if (!altered || !isOnlySentence(view, text, fact.sentence)) return [];
+		const twins = altered && twinsOf(view, fact.sentence, text, altered.original);
+		if (!altered || !twins || !isOnlySentence(view, text, fact.sentence, twins)) return [];
+		const accept = inOrder([span, ...twins]);
 		if (DATELINE.test(altered.statement)) return [];
 		const statement = `${capital(curl(altered.statement))}.`;
 		const draft: Draft = {
@@ -32,11 +35,11 @@ export const findFalse: Maker = (bench) => {
 			stem: `Choose the sentence that shows that this statement is false: ${quoted(statement)}`,
 			options: [],
 			order: 'fixed',
-			evidence: [span],
-			accept: [span],
+			evidence: accept,
+			accept,
 			takeaway: `The article says “${altered.original}”, not “${altered.replacement}”.`,
 			difficulty: 0.4,
-			worth: altered.way === 'false-opposite' ? 0.7 : 0.64,
+			worth: altered.way === 'false-opposite' ? 0.78 : 0.66,
 			asks: [fact.id, `words:${fact.clause.span[0]}`, `sentence:${fact.sentence}`]
 		};
 		return isFit({ ...draft, kind: 'true-false' }) ? [draft] : [];

@@ -87,7 +87,7 @@ function byStance(view: View, speaker: Entity, attribution: Attribution): Asked 
 		way: 'stance',
 		stem: `${act.stem} ${nameOf(view, speaker)}`,
 		takeaway: `did more than say it: the article’s word is “${view.slice(attribution.cue)}”.`,
-		worth: 0.72
+		worth: 0.78
 	};
 }
 

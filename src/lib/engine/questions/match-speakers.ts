@@ -3,6 +3,7 @@ import type { AttributionFact, Entity, Span } from '../types.ts';
 import type { View } from '../view.ts';
 import { nearby } from '../distractors/candidate.ts';
 import { sayingText } from '../distractors/sayings.ts';
+import { isPlural } from '../distractors/speakers.ts';
 import { isSurelyPerson, nameOf, optionName } from '../wording/names.ts';
 import { speechesOf, type Speech } from '../wording/speech.ts';
 import { capital, wordCount } from '../wording/tidy.ts';
@@ -11,6 +12,7 @@ import { isSpeaker } from './who-said.ts';
 
 const FEWEST = 3;
 const MOST = 4;
+const LONGEST_NAME = 40;
 /** Words of one speaker that are this much like another's could be either's. */
 const SAME = 0.5;
 /** Statements that fit on a small screen, and long enough to tell something. */
@@ -42,14 +44,14 @@ export const makeMatchSpeakers: Maker = (bench) => {
 	const sets = uniform.length > 0 ? uniform : [chooseLines(bench, lines.map(plain))];
 	return sets
 		.filter((chosen) => chosen.length >= FEWEST)
-		.map((chosen) => draftOf(bench, chosen, isSpare(lines, chosen)));
+		.map((chosen) => draftOf(bench, chosen, isSpare(bench, chosen)));
 };
 
 /** Facts on speakers that an article should have left for other questions. */
 const SPARE = 3;
 
-function isSpare(lines: readonly Line[], chosen: readonly Line[]): boolean {
-	return new Set(lines.map(({ fact }) => fact.id)).size >= chosen.length + SPARE;
+function isSpare({ facts }: Bench, chosen: readonly Line[]): boolean {
+	return facts('attribution').length >= chosen.length + SPARE;
 }
 
 function isQuote({ speech }: Line): boolean {
@@ -73,7 +75,7 @@ function linesOf({ view, facts }: Bench): Line[] {
 		const speaker = view.entity(attribution.entity);
 		if (!speaker || !isSpeaker(speaker) || fact.modality !== 'asserted') return [];
 		if (attribution.stance === 'asked' || attribution.stance === 'declined') return [];
-		if (speaker.label === 'person' && speaker.named && !isSurelyPerson(view, speaker)) return [];
+		if (!isClear(view, speaker)) return [];
 		return speechesOf(view, attribution, LIMITS)
 			.filter(({ mark }) => mark === '')
 			.map((speech): Line => ({
@@ -84,6 +86,13 @@ function linesOf({ view, facts }: Bench): Line[] {
 				form: speech.form === 'quote' ? 'quoted' : 'plain'
 			}));
 	});
+}
+
+/** Somebody with a name, a body, or a crowd: "an executive director" has a name that was not found. */
+function isClear(view: View, speaker: Entity): boolean {
+	if (optionName(view, speaker).length > LONGEST_NAME) return false;
+	if (speaker.label !== 'person') return true;
+	return speaker.named ? isSurelyPerson(view, speaker) : isPlural(speaker);
 }
 
 /** One line a speaker, the plainest first; none that names a speaker, none that another could have said. */
@@ -168,7 +177,7 @@ function extraSpeaker(view: View, lines: readonly Line[]): Draft['options'][numb
 	for (const { entity: id, source, sentence } of nearby(view.attributions, first.fact.sentence)) {
 		const entity = view.entity(id);
 		if (!entity?.named || !source || !isSpeaker(entity) || !view.askable(sentence)) continue;
-		if (entity.label === 'person' && !isSurelyPerson(view, entity)) continue;
+		if (!isClear(view, entity)) continue;
 		if (entity.label !== 'person' && lines.every(({ speaker }) => speaker.label === 'person'))
 			continue;
 		if (lines.some((line) => related(line.speaker, entity) || hasSaid(view, entity, line)))

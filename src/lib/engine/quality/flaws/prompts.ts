@@ -1,6 +1,10 @@
 import { alike, normal } from '../alike.ts';
 import { flaw, type FlawRule } from './rule.ts';
 
+/** A line that begins with what it does not name; "it is clear that" names what it needs. */
+const LOOSE =
+	/^(?:(?:he|she|they|these|those|that)\s|this\s|it\s(?!(?:is|was|would be|will be) (?:\p{L}+ )?\p{L}+ (?:that|to|for)\b))/iu;
+
 /** Lines to match: three to five, each to be understood alone, none like another, none that names an option. */
 export const prompts: FlawRule = (question) => {
 	if (question.response !== 'match') return [];
@@ -13,7 +17,7 @@ export const prompts: FlawRule = (question) => {
 		out.push(flaw('prompts', 'Let the lines belong to at least three different options.'));
 	if (lines.some((text, i) => lines.some((other, k) => k < i && alike(text, other))))
 		out.push(flaw('prompts', 'Two lines say the same, or one holds the other.'));
-	if (lines.some((text) => /^(?:he|she|it|they|this|that|these|those)\s/i.test(text)))
+	if (lines.some((text) => LOOSE.test(text)))
 		out.push(flaw('prompts', 'Say in each line who or what it speaks of: it has to stand alone.'));
 	const named = options.findIndex((option) =>
 		lines.some((text) => ` ${normal(text)} `.includes(` ${normal(option.text)} `))

@@ -60,6 +60,18 @@ describe('the forms besides choosing one', () => {
 	);
 });
 
+it('accepts a sentence wherever the article says it again', () => {
+	const again = 'The first electric lamp was installed in 1954 by a firm from Dunleigh.';
+	const twice = analyse(`${LIGHTHOUSE}\n${again}\n`);
+	const { questions } = draw(twice, { kinds: ['find-sentence'], count: 20 });
+	const both = questions.find((q) => q.response === 'sentence' && q.accept.length === 2);
+	expect(both && verify(both, twice.article)).toEqual({ ok: true });
+	expect(both?.evidence.map(([start, end]) => twice.article.text.slice(start, end))).toEqual([
+		again,
+		again
+	]);
+});
+
 describe('a forged question is refused', () => {
 	it('match: a statement given to another speaker', () => {
 		const question = only('match');

@@ -38,6 +38,16 @@ function others(view: View, words: string, { accept }: FindSentence): Fault[] {
 	);
 }
 
+/** The place is in the sentence, or in the one that it repeats, and then it has the same words. */
+function tells(view: View, span: Span, place: Span, words: readonly string[]): boolean {
+	if (overlaps(span, place)) return true;
+	const written = normal(view.slice(span));
+	const repeats = view.sentences[view.sentenceAt(span[0])]?.repeats;
+	return (
+		repeats === view.sentenceAt(place[0]) && words.every((word) => written.includes(normal(word)))
+	);
+}
+
 /** The answer stands in the sentence, and what is asked is told of there and nowhere else. */
 function checkAnswer(subject: Case, question: FindSentence): Fault[] {
 	const { view } = subject;
@@ -47,7 +57,7 @@ function checkAnswer(subject: Case, question: FindSentence): Fault[] {
 		factOf(subject, 'date')?.quantity.span ??
 		factOf(subject, 'place')?.place.span;
 	if (!place) return noFact();
-	if (!question.accept.every((span) => overlaps(span, place)))
+	if (!question.accept.every((span) => tells(view, span, place, [view.slice(place)])))
 		return wrongKey('The sentence does not hold the answer.');
 	const asked = askedIn(question);
 	if (` ${normal(asked)} `.includes(` ${normal(view.slice(place))} `))
@@ -65,10 +75,12 @@ function checkFalse(subject: Case, question: FindSentence): Fault[] {
 	const { view } = subject;
 	const fact = factOf(subject, 'statement');
 	if (!fact || fact.claimant !== null || fact.modality !== 'asserted') return noFact();
-	if (!question.accept.every((span) => overlaps(span, fact.clause.span)))
-		return wrongKey('The sentence says nothing of this.');
 	const statement = askedIn(question);
 	const written = view.slice(fact.clause.span);
+	const said = new Set(wordsOf(statement));
+	const told = wordsOf(written).filter((word) => !said.has(word) && word.length > 3);
+	if (!question.accept.every((span) => tells(view, span, fact.clause.span, told)))
+		return wrongKey('The sentence says nothing of this.');
 	return isContrary(view, statement, written, fact.clause.span)
 		? others(view, statement, question)
 		: wrongKey('The sentence does not say otherwise.');
