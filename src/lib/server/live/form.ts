@@ -4,6 +4,7 @@ import { endNow } from './end.ts';
 import { extend } from './extend.ts';
 import { reopen } from './reopen.ts';
 
+const words = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
 const attempts = (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`);
 
 /**
@@ -30,8 +31,8 @@ export async function actFromForm(
 	const input = { assignmentId, whom, minutes };
 	if (asked === 'reopen') {
 		const count = await reopen(db, actor, input, now);
-		return `Open again for ${minutes} minutes; ${attempts(count)} can go on.`;
+		return `Open again for ${words(minutes)}; ${attempts(count)} can go on.`;
 	}
 	const count = await extend(db, actor, input, now);
-	return `${minutes} minutes more; ${attempts(count)} under way end later.`;
+	return `${words(minutes)} more; ${attempts(count)} under way ${count === 1 ? 'ends' : 'end'} later.`;
 }

@@ -8,7 +8,7 @@ export function arrangedFor({
 	readonly readAloud: boolean;
 }): readonly string[] {
 	return [
-		...(time === null ? ['no time limit for you'] : time > 1 ? ['more time for you'] : []),
-		...(readAloud ? ['may be read aloud to you'] : [])
+		...(time === null ? ['no time limit'] : time > 1 ? ['more time'] : []),
+		...(readAloud ? ['may be read aloud'] : [])
 	];
 }

@@ -50,7 +50,7 @@ describe('taking a list into a class', () => {
 		expect(untaken.map(({ line, why }) => [line, why])).toEqual([
 			[1, 'This pupil is on the roster already.'],
 			[3, 'It is in the list twice. If these are two pupils, add a letter to one name.'],
-			[4, 'Type a name.'],
+			[4, 'There is no name in it.'],
 			[5, 'That is too long: use 60 letters at most.']
 		]);
 	});

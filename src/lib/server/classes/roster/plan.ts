@@ -46,7 +46,8 @@ function nameFrom({ name }: Named): { readonly name: string } | { readonly why: 
 	try {
 		return { name: cleanName(name) };
 	} catch (error) {
-		if (error instanceof DomainError) return { why: error.message };
+		if (error instanceof DomainError)
+			return { why: error.code === 'name-missing' ? 'There is no name in it.' : error.message };
 		throw error;
 	}
 }
