@@ -5,11 +5,13 @@
  */
 import { engineBench } from './bench/engine.ts';
 import { mainBench } from './bench/main.ts';
+import { teacherBench } from './bench/teacher.ts';
 import type { Bench } from './bench/types.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
 	main: mainBench,
-	engine: engineBench
+	engine: engineBench,
+	teacher: teacherBench
 };
 
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));

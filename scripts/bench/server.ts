@@ -10,6 +10,9 @@ export interface Served {
 	readonly origin: string;
 	/** Seconds from the start of the process to its first answer. */
 	readonly startSeconds: number;
+	/** Where its data lies. */
+	readonly folder: string;
+	readonly pid: number;
 	/** Resident memory just now, in MB. */
 	memory(): number;
 	stop(): Promise<void>;
@@ -55,6 +58,8 @@ export async function serve(
 	await firstAnswer(origin, server);
 	return {
 		origin,
+		folder,
+		pid: server.pid ?? 0,
 		startSeconds: rounded((performance.now() - start) / 1000),
 		memory() {
 			const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');

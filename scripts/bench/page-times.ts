@@ -1,0 +1,40 @@
+import type { Served } from './server.ts';
+import type { SeededSchool } from './school.ts';
+import type { TeacherAccount } from './teacher-account.ts';
+import { median, rounded } from './timing.ts';
+
+/** The pages that are timed, by the name of their figure. */
+const PAGES = {
+	gradebook: ({ classId }: SeededSchool) => `/classes/${classId}/gradebook`,
+	sheet: ({ assignmentId }: SeededSchool) => `/assignments/${assignmentId}`,
+	analysis: ({ assignmentId }: SeededSchool) => `/assignments/${assignmentId}/analysis`,
+	misreading: ({ assignmentId }: SeededSchool) => `/assignments/${assignmentId}/misread`
+} as const;
+
+export type PageName = keyof typeof PAGES;
+export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
+
+const WARM = 4;
+const TIMES = 15;
+
+/** Milliseconds from the request to the whole page, the median of several, warm. */
+export async function pageTimes(
+	{ origin }: Served,
+	{ cookie }: TeacherAccount,
+	school: SeededSchool
+): Promise<Readonly<Record<PageName, number>>> {
+	const times = {} as Record<PageName, number>;
+	for (const name of PAGE_NAMES) {
+		const url = origin + PAGES[name](school);
+		const taken: number[] = [];
+		for (let run = -WARM; run < TIMES; run++) {
+			const start = performance.now();
+			const answer = await fetch(url, { headers: { cookie }, redirect: 'manual' });
+			await answer.text();
+			if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`);
+			if (run >= 0) taken.push(performance.now() - start);
+		}
+		times[name] = rounded(median(taken), 1);
+	}
+	return times;
+}
