@@ -86,10 +86,14 @@ function causeText(view: View, fact: ReasonFact): string | null {
 }
 
 function clauseFor(view: View, fact: ReasonFact): Clause | undefined {
-	const within = tokensWithin(view.tree(fact.sentence), fact.cause.span);
+	const tree = view.tree(fact.sentence);
+	const within = tokensWithin(tree, fact.cause.span);
 	return clausesIn(view, fact.sentence).find((clause) =>
 		[...clause.front, ...clause.parts].some(
-			(p) => within !== null && p.tokens.includes(within[0]) && p.tokens.includes(within[1])
+			(p) =>
+				within !== null &&
+				p.tokens.find((i) => tree.tokens[i]?.upos !== 'PUNCT') === within[0] &&
+				p.tokens.includes(within[1])
 		)
 	);
 }
