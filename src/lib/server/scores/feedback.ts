@@ -67,6 +67,7 @@ export function feedbackOn(
 		proof: answered ? given.proof : null,
 		unsure: given.unsure,
 		...keyOf(question, item.order),
+		...(later && reordered(seen, later) ? { order: orderOf(seen, later, item.order) } : {}),
 		evidence: question.response === 'sentence' ? question.accept : question.evidence,
 		takeaway: question.takeaway
 	};
@@ -100,3 +101,15 @@ const sameShape = (a: Question, b: Question) =>
 	(a.response === 'text' ||
 		(a.options.length === b.options.length &&
 			a.options.every((option, i) => option.text === b.options[i]?.text)));
+
+/** Whether the right order of the same lines was mended: options stand in the right order. */
+const reordered = (a: Question, b: Question) =>
+	a.response === 'order' &&
+	b.response === 'order' &&
+	b.options.every(({ text }) => a.options.some((option) => option.text === text));
+
+/** The shown places in the order that counts. */
+const orderOf = (seen: Question, later: Question, order: readonly number[]) =>
+	later.options.map(({ text }) =>
+		order.indexOf(seen.options.findIndex((option) => option.text === text))
+	);

@@ -1,4 +1,4 @@
-import { figure, type ExportTable } from './export/table.ts';
+import { figure, type ExportCell, type ExportTable } from './export/table.ts';
 import type { Gradebook, GradeRow } from './gradebook.ts';
 
 /** By what a gradebook is sorted: `name`, `mean`, or the id of an assignment. */
@@ -65,7 +65,7 @@ export const bookTable = ({ className, columns, rows }: Gradebook): ExportTable 
 	rows: rows.map(({ name, mean, cells }) => [
 		name,
 		mean === null ? null : figure(100 * mean),
-		...cells.flatMap((cell) =>
+		...cells.flatMap((cell): ExportCell[] =>
 			cell.state === 'done'
 				? [figure(cell.points), figure(100 * cell.share)]
 				: [cell.state === 'missed' ? 'missed' : null, null]

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { MORNING, school } from '../../attempts/testing.ts';
+import { FORMS, MORNING, school } from '../../attempts/testing.ts';
+import { resultView } from '../result.ts';
 import { freshDatabase } from '../../db/testing.ts';
 import { addAttempt, addClass } from '../testing.ts';
 import { change } from './testing.ts';
@@ -35,4 +36,22 @@ it('tells a pupil what changed, why, and by how much; not what was taken back', 
 	await undoRegrade(db, { id: second.id, ...ids }, MORNING);
 	expect(changesTold(db.read, id)).toHaveLength(1);
 	expect(changesTold(db.read, 'none')).toEqual([]);
+});
+
+it('shows the right order as it was mended', async () => {
+	const db = await freshDatabase();
+	const made = await school(db, { questions: FORMS });
+	const at = FORMS.findIndex(({ response }) => response === 'order');
+	const sat = FORMS.map((_, i) => (i === at ? { chosen: [1, 0, 2, 3] } : null));
+	const id = await db.write((tx) => addAttempt(tx, made, { userId: made.pupilId, number: 1, sat }));
+	const feedback = async () => {
+		const { question, feedback } = (await resultView(db, id, MORNING))?.questions[at] ?? {};
+		return [feedback?.order.map((place) => question?.options[place]), feedback?.credit];
+	};
+	const [A, B, C, D] = FORMS[at]?.options.map(({ text }) => text) ?? [];
+	expect(await feedback()).toEqual([[A, B, C, D], 1 / 3]);
+	const scope = { versionId: made.questionVersionIds[at] ?? '', ownerId: made.teacherId };
+	const key = { response: 'order', sequence: [1, 0, 2, 3] } as const;
+	await change(db, scope, { kind: 'key', key }, MORNING);
+	expect(await feedback()).toEqual([[B, A, C, D], 1]);
 });
