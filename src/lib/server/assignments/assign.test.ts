@@ -8,6 +8,7 @@ import { newId } from '../db/id.ts';
 import type { Database } from '../db/open.ts';
 import { attempts, submissions } from '../db/schema/attempts.ts';
 import { assignments } from '../db/schema/assignments.ts';
+import { classes } from '../db/schema/classes.ts';
 import { quizItems, quizzes } from '../db/schema/quizzes.ts';
 import { freshDatabase } from '../db/testing.ts';
 import { assignQuiz, withdrawAssignment, type Assigning } from './assign.ts';
@@ -67,6 +68,11 @@ describe('assigning a quiz', () => {
 	test('an archived quiz is not given', async () => {
 		await db.write((tx) => tx.update(quizzes).set({ archivedAt: MORNING }).run());
 		await expect(assign()).rejects.toMatchObject({ code: 'quiz-archived', field: 'quiz' });
+	});
+
+	test('to a class that is put away nothing is given', async () => {
+		await db.write((tx) => tx.update(classes).set({ archivedAt: MORNING }).run());
+		await expect(assign()).rejects.toMatchObject({ code: 'class-archived', field: 'class' });
 	});
 
 	test("neither another's quiz nor to another's class, but a sample's", async () => {

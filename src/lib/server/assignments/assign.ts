@@ -50,7 +50,7 @@ function check(input: Assigning, opensAt: number, now: number): void {
  * Gives a quiz to a class. Sent twice with one id it is given once.
  *
  * @returns The id of the assignment.
- * @throws DomainError `quiz-empty`, `quiz-archived`, or `wrong-value` with its field: due, attempts,
+ * @throws DomainError `quiz-empty`, `quiz-archived`, `class-archived`, or `wrong-value` with its field: due, attempts,
  * minutes; and what authority says.
  */
 export async function assignQuiz(
@@ -60,12 +60,16 @@ export async function assignQuiz(
 	now: number
 ): Promise<string> {
 	const quiz = await requireReadableQuiz(db, actor, input.quizId);
-	await requireOwnClass(db, actor, input.classId);
+	const { archivedAt } = await requireOwnClass(db, actor, input.classId);
 	const opensAt = input.opensAt ?? now;
 	check(input, opensAt, now);
 	if (quiz.archivedAt !== null) {
 		const message = 'This quiz is archived. Choose another.';
 		throw new DomainError('quiz-archived', 409, message, 'quiz');
+	}
+	if (archivedAt !== null) {
+		const message = 'This class is put away. Take it out first, or choose another.';
+		throw new DomainError('class-archived', 409, message, 'class');
 	}
 	const { id, quizId, classId, dueAt, attempts, minutes } = input;
 	await db.write((tx) => {
