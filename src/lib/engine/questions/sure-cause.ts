@@ -5,7 +5,9 @@ import type { View } from '../view.ts';
 /** A cause that only points at something said before, or somebody's own words. */
 const LOOSE = /\b(?:this|that|it|them|these|those|so)\W*$|[“”"]/i;
 /** Verbs that nobody does on purpose. */
-const NOT_DONE = new Set('be become represent happen occur seem appear remain die fall collapse'.split(' '));
+const NOT_DONE = new Set(
+	'be become represent happen occur seem appear remain die fall collapse'.split(' ')
+);
 /** A clause within which a "to" after it may belong. */
 const INNER = /\b(?:where|which|who|whom|whose|that|when|while)\b/i;
 
