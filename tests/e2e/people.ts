@@ -22,13 +22,13 @@ export async function addArticle(page: Page, text = ARTICLE) {
 	await expect(page).toHaveURL(/\/articles\/[0-9a-z]{20}/);
 }
 
-/** Approves so many questions at the desk of the article that is open, and makes a quiz of them. */
+/** Keeps so many questions at the desk of the article that is open, and makes a quiz of them. */
 export async function makeQuiz(page: Page, count: number) {
 	const article = /\/articles\/([0-9a-z]{20})/.exec(page.url())?.[1] ?? '';
 	await page.goto(`/articles/${article}/questions?show=drawn`);
-	for (let approved = 1; approved <= count; approved++) {
-		await page.getByRole('button', { name: 'Approve' }).first().click();
-		await expect(page.getByText(`${approved} approved`)).toBeVisible();
+	for (let kept = 1; kept <= count; kept++) {
+		await page.getByRole('button', { name: 'Keep', exact: true }).first().click();
+		await expect(page.getByText(`${kept} kept`)).toBeVisible();
 	}
 	await page.goto(`/quizzes/new?article=${article}`);
 	await page.getByRole('button', { name: 'Make the quiz' }).click();

@@ -40,7 +40,7 @@ export async function publishable(
 		throw new DomainError(
 			'no-questions',
 			422,
-			'A quiz needs at least one question. Approve questions of this article first.',
+			'A quiz needs at least one question. Keep questions of this article first.',
 			'questions'
 		);
 	}

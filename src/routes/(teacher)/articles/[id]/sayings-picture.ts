@@ -62,7 +62,7 @@ const ROW = 44;
 const GAP = 14;
 /** Sayings that are drawn at most; the table has all. */
 const MOST = 40;
-const NAME = 17;
+const NAME = 16;
 const MANNER = 34;
 const WORDS = 36;
 
