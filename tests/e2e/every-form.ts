@@ -41,11 +41,9 @@ const ORDER = [
 /** Gives the right answer to the question of {@link FORMS} that is on show. */
 export async function answerRight(page: Page, position: number) {
 	const form = page.locator('form#answer');
-	const choose = (...options: readonly string[]) =>
-		options.reduce(
-			(before, option) => before.then(() => form.getByLabel(option, { exact: true }).check()),
-			Promise.resolve()
-		);
+	const choose = async (...options: readonly string[]) => {
+		for (const name of options) await optionOf(page, name).check();
+	};
 	if (position === 0) await choose('Ines Calder');
 	if (position === 1) await choose('Operation Lantern', 'the Petrel');
 	if (position === 2) {
@@ -61,6 +59,13 @@ export async function answerRight(page: Page, position: number) {
 	const sure = form.getByLabel(position % 2 ? 'I think so' : 'I am sure');
 	if (await sure.count()) await sure.check();
 }
+
+/** An option of the question on show. */
+export const optionOf = (page: Page, name: string) => {
+	const form = page.locator('form#answer');
+	const exact = { name, exact: true };
+	return form.getByRole('radio', exact).or(form.getByRole('checkbox', exact));
+};
 
 /** Moves each line up to its place. */
 async function putInOrder(page: Page) {
