@@ -44,7 +44,7 @@ describe('an answer in words', () => {
 		['one', null, '', ''],
 		['all', { chosen: [2, 0] }, '=Amina; Tomas Reed', 'AC'],
 		['all', { chosen: [7] }, '–', 'H'],
-		['match', { chosen: [0, -1] }, 'No digging: Tomas Reed; We wait: –', 'A–'],
+		['match', { chosen: [0, -1] }, 'No digging → Tomas Reed; We wait → –', 'A–'],
 		['order', { chosen: [2, 0, 1] }, '1. =Amina 2. Tomas Reed 3. Ines Calder', 'CAB'],
 		['sentence', { chosen: [], sentence: TUG }, 'The tug “Ada” sailed at dawn.', '¶2'],
 		['sentence', { chosen: [] }, '', ''],
@@ -69,7 +69,7 @@ describe('an answer in words', () => {
 
 	it.each([
 		['one', 'Tomas Reed'],
-		['match', 'No digging: Ines Calder; We wait: Tomas Reed'],
+		['match', 'No digging → Ines Calder; We wait → Tomas Reed'],
 		['order', '1. Tomas Reed 2. Ines Calder 3. =Amina'],
 		['sentence', 'The tug “Ada”\nsailed at dawn.'],
 		['text', 'fourteen']

@@ -20,7 +20,7 @@ export function answerWords(question: Question, answer: Answer | null, article: 
 		case 'match':
 			return texts.length === 0
 				? ''
-				: question.prompts.map(({ text }, i) => `${text}: ${texts[i] ?? OPEN}`).join('; ');
+				: question.prompts.map(({ text }, i) => `${text} → ${texts[i] ?? OPEN}`).join('; ');
 		case 'order':
 			return texts.map((text, i) => `${i + 1}. ${text}`).join(' ');
 		case 'sentence':
