@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { presserOn, type Presser } from '../../scripts/bench/presser.ts';
+import { samples } from '../../src/lib/server/samples/index.ts';
+import { makeClass, signUp } from './people.ts';
+import { expect, test } from './test.ts';
+
+/** The longest of the samples, pasted as if it were new: a short one has no ten questions in it. */
+const { text: ARTICLE = '' } = samples.toSorted((a, b) => b.text.length - a.text.length)[0] ?? {};
+
+/** Most presses of keys from the pasted text to the assigned quiz. */
+const MOST = 40;
+/** Questions of the quiz. */
+const COUNT = 10;
+
+/** Follows a link of the page with the keyboard. */
+async function follow(page: Page, keyboard: Presser, name: RegExp, to: RegExp) {
+	await keyboard.reach(page.getByRole('main').getByRole('link', { name }).first());
+	await keyboard.press('Enter');
+	await page.waitForURL(to);
+	await page.waitForLoadState('networkidle');
+}
+
+test('a pasted article becomes an assigned quiz of ten in forty presses', async ({ browserOf }) => {
+	const page = await browserOf();
+	await page.goto('/sign-up');
+	await signUp(page, 'Ms Okafor', 'okafor@school.example');
+	const group = await makeClass(page, 'Year 9');
+	await page.goto('/articles/new');
+	await page.waitForLoadState('networkidle');
+	const keyboard = presserOn(page);
+
+	await test.step('the text is pasted where the focus is, looked over and added', async () => {
+		await expect(page.getByLabel('Text of the article')).toBeFocused();
+		await keyboard.paste(`Advertisement\n\n${ARTICLE}\n\nRead more`);
+		await keyboard.press('Control+Enter');
+		const left = page.getByRole('checkbox', { checked: true });
+		await expect(left.first()).toHaveAccessibleName('Leave out: Advertisement');
+		await expect(left.last()).toHaveAccessibleName('Leave out: Read more');
+		await keyboard.press('Control+Enter');
+		await page.waitForURL(/\/articles\/[0-9a-z]{20}/);
+		await expect(page.getByRole('main')).not.toContainText('Advertisement');
+		await follow(page, keyboard, /To the questions/, /\/questions/);
+	});
+	await test.step('ten questions are kept', async () => {
+		for (let kept = 1; kept <= COUNT; kept++) {
+			await keyboard.press('k');
+			await expect(page.getByText(new RegExp(`\\b${kept} kept`))).toBeVisible();
+		}
+		await keyboard.press('q');
+		await page.waitForURL(/\/quizzes\/new/);
+		await page.waitForLoadState('networkidle');
+	});
+	await test.step('the quiz is made and assigned', async () => {
+		// From any line of a form, Enter sends it.
+		await keyboard.reach(page.getByLabel('Title'));
+		await keyboard.press('Enter');
+		await page.waitForURL(/\/quizzes\/[0-9a-z]{20}/);
+		await follow(page, keyboard, /Assign to a class/, /\/assignments\/new/);
+		await expect(page.getByLabel('Quiz').locator('option:checked')).toContainText('(10 questions)');
+		await keyboard.reach(page.getByLabel('Class'));
+		await keyboard.press('ArrowDown');
+		await keyboard.press('Tab');
+		await keyboard.press('Enter');
+		await page.waitForURL((url) => !url.pathname.startsWith('/assignments/new'));
+	});
+
+	expect(keyboard.presses).toBeLessThanOrEqual(MOST);
+	await page.goto(`/classes/${group.id}`);
+	await expect(page.getByRole('row', { name: /stays open/ })).toBeVisible();
+});
