@@ -84,6 +84,8 @@ describe.skipIf(!present)('cartels.txt', () => {
 		const captions = analysis.sentences.filter((sentence) => sentence.repeats !== null);
 		expect(captions.length).toBeGreaterThan(2);
 		for (const question of questions) {
+			// A sentence to be found is right in both its places.
+			if (question.response === 'sentence') continue;
 			for (const [start] of question.evidence) {
 				expect(captions.some(({ span }) => span[0] === start)).toBe(false);
 			}

@@ -207,7 +207,12 @@ function numeralsOf(tree: Tree, [first, last]: readonly [number, number]): numbe
 function idle(view: View, { quantity }: FigureFact): number {
 	const written = view.slice(quantity.span);
 	if (quantity.kind === 'age' || /-year|\byears? old\b/.test(written)) return 0.3;
-	if (/\b(?:feet|foot|ft|inch(?:es)?|cm|minutes?|hours?|weeks?|days?)\b/i.test(written)) return 0.2;
+	if (
+		/\b(?:feet|foot|ft|inch(?:es)?|cm|pounds|kg|kilograms?|minutes?|hours?|weeks?|days?)\b/i.test(
+			written
+		)
+	)
+		return 0.2;
 	return quantity.kind === 'duration' || quantity.kind === 'measure' ? 0.14 : 0;
 }
 
@@ -217,6 +222,6 @@ function askedWithGap(view: View, fact: FigureFact): Asked | null {
 	if (!within || tree.tokens[within[1] + 1]?.upos === 'NUM') return null;
 	const stem = gapStem(view, fact.sentence, fact.quantity.span, 'figure', fact.claimant);
 	return stem
-		? { stem, text: view.slice(fact.quantity.span), rule: 'figure/gap', worth: 0.54 }
+		? { stem, text: view.slice(fact.quantity.span), rule: 'figure/gap', worth: 0.48 }
 		: null;
 }

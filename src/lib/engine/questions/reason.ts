@@ -144,7 +144,10 @@ function others(
 			}
 		];
 	});
-	if (form === 'to') return [...reasons, ...otherPurposes(view, fact.sentence, own)];
+	if (form === 'to') {
+		const purposes = otherPurposes(view, fact.sentence, own);
+		return [...reasons, ...purposes.filter(({ text }) => !repeatsName(text, fact.effect.text))];
+	}
 	if (form !== 'because') return reasons;
 	const statements = bench.facts('statement').flatMap((other): Candidate[] => {
 		if (

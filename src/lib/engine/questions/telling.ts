@@ -81,7 +81,7 @@ export function isParticular(view: View, clause: Clause): boolean {
 	if (EMPTY_NOUN.test(head.text) && head.upos !== 'PROPN') return isNamedPronoun(view, clause);
 	if (ANY.test(tree.tokens[subjectTokens[0] as number]?.text ?? ''))
 		return subjectTokens.length >= 6 && hasName(clause);
-	if (head.upos === 'PROPN') return true;
+	if (head.upos === 'PROPN') return !isShorthand(clause);
 	if (head.upos === 'PRON') return isNamedPronoun(view, clause);
 	const kids = (tree.children[subject] ?? []).map((i) => tree.tokens[i] as Token);
 	const det = kids.find((t) => baseRel(t) === 'det' || t.upos === 'DET');
@@ -89,6 +89,15 @@ export function isParticular(view: View, clause: Clause): boolean {
 	const described = kids.filter((t) => /^(?:amod|compound|nmod|acl)/.test(t.rel)).length;
 	if (det) return view.isTopic(head.lemma.toLowerCase()) ? described >= 1 : described >= 2;
 	return described >= 1 || view.isTopic(head.lemma.toLowerCase());
+}
+
+/** "F-E", "the South": short for something that was said in full before. */
+function isShorthand({ tree, subject, subjectTokens }: Clause): boolean {
+	const { text } = tree.tokens[subject] as Token;
+	const [first = 0] = subjectTokens;
+	if (subjectTokens.length === 1) return text.length < 4 && !/^\p{Lu}\p{Ll}/u.test(text);
+	const bare = subjectTokens.length === 2 && /^the$/i.test(tree.tokens[first]?.text ?? '');
+	return bare && /^(?:north|south|east|west)$/i.test(text);
 }
 
 function hasName({ tree, subjectTokens }: Clause): boolean {
