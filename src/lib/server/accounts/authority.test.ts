@@ -121,12 +121,12 @@ describe('authority', () => {
 		],
 		[
 			'requireReadableQuestion',
-			'? x x x - - +',
+			'? x x x - - - +',
 			(who) => a.requireReadableQuestion(db, who, question())
 		],
 		[
 			'requireReadableQuestion, of a sample',
-			'? x x x + + +',
+			'? x x x + + + +',
 			(who) => a.requireReadableQuestion(db, who, question()),
 			sample
 		],
@@ -218,7 +218,7 @@ describe('authority', () => {
 	test.each(['', 'x', "' or 1=1 --", '0'.repeat(20)])('nothing is found by %j', async (id) => {
 		const { teacher, pupil } = people;
 		const finders = Object.entries(authority).filter(([, rule]) => rule.length === 3);
-		expect(finders).toHaveLength(12);
+		expect(finders).toHaveLength(13);
 		for (const [name, rule] of finders) {
 			const who = name === 'requireAssigned' ? pupil : teacher;
 			const found = (rule as typeof a.requireOwnClass)(db, who, id);
