@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright';
 import { chromiumArgs, findChromium } from '../chromium.mjs';
+import { samples } from '../../src/lib/server/samples/index.ts';
 import { presserOn, type Presser } from './presser.ts';
 import type { TeacherAccount } from './teacher-account.ts';
 import { rounded } from './timing.ts';
 
-const ARTICLE = readFileSync(new URL('../../tests/articles/ferry.txt', import.meta.url), 'utf8');
+/** The longest of the samples, pasted as if it were new. */
+const ARTICLE = samples.map(({ text }) => text).toSorted((a, b) => b.length - a.length)[0] ?? '';
 /** Questions of the quiz. */
 const COUNT = 10;
 
@@ -63,17 +64,25 @@ async function walk(page: Page, keyboard: Presser): Promise<void> {
 	await page.waitForURL(/\/articles\/[0-9a-z]{20}/);
 	await follow(page, keyboard, /To the questions/, /\/questions/);
 	for (let kept = 1; kept <= COUNT; kept++) {
+		const waiting = page.getByText(/\d to look at/).first();
+		if (!(await waiting.isVisible())) {
+			await keyboard.press('d');
+			await waiting.waitFor();
+		}
 		await keyboard.press('k');
 		await page.getByText(new RegExp(`\\b${kept} kept`)).waitFor();
 	}
-	await follow(page, keyboard, /Make the quiz/, /\/quizzes\/new/);
+	await keyboard.press('q');
+	await page.waitForURL(/\/quizzes\/new/);
+	await page.waitForLoadState('networkidle');
 	await keyboard.reach(page.getByRole('button', { name: 'Make the quiz' }));
 	await keyboard.press('Enter');
 	await page.waitForURL(/\/quizzes\/[0-9a-z]{20}/);
 	await follow(page, keyboard, /Assign to a class/, /\/assignments\/new/);
 	await keyboard.reach(page.getByLabel('Class'));
 	await keyboard.press('ArrowDown');
-	await keyboard.reach(page.getByRole('button', { name: 'Assign' }));
+	// From any line of a form, Enter sends it.
+	await keyboard.press('Tab');
 	await keyboard.press('Enter');
 	await page.waitForURL((url) => !url.pathname.startsWith('/assignments/new'));
 }

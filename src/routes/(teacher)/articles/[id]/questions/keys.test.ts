@@ -13,6 +13,7 @@ it.each([
 	['R', true, null],
 	['e', false, 'edit'],
 	['u', false, 'undo'],
+	['q', false, 'quiz'],
 	['?', true, 'help'],
 	['x', false, null],
 	['Enter', false, null],

@@ -1,6 +1,6 @@
 /** What a key does at the desk. */
 export type DeskKey =
-	'next' | 'previous' | 'keep' | 'keep-all' | 'reject' | 'edit' | 'undo' | 'more' | 'help';
+	'next' | 'previous' | 'keep' | 'keep-all' | 'reject' | 'edit' | 'undo' | 'more' | 'quiz' | 'help';
 
 /** What is done, in words, in the order in which it is explained, and by which keys. */
 export const KEYS: Readonly<
@@ -14,6 +14,7 @@ export const KEYS: Readonly<
 	undo: { keys: ['u'], label: 'undo the last change' },
 	'keep-all': { keys: ['K'], label: 'keep all without a flaw' },
 	more: { keys: ['d'], label: 'draw more' },
+	quiz: { keys: ['q'], label: 'make the quiz' },
 	help: { keys: ['?'], label: 'show or hide these keys' }
 };
 
