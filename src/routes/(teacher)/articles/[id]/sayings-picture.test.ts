@@ -36,7 +36,7 @@ it('sets every saying beside its speaker, none over another', () => {
 		['said, to the Brackwater Herald', 'tells'],
 		['denied', 'against']
 	]);
-	expect(speakers[1]?.lines).toEqual(['The chairman of', 'the harbour board']);
+	expect(speakers[1]?.lines).toEqual(['The chairman of', 'the harbour boa…']);
 	expect(left).toBe(0);
 });
 
