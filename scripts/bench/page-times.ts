@@ -14,8 +14,8 @@ const PAGES = {
 export type PageName = keyof typeof PAGES;
 export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
 
-const WARM = 4;
-const TIMES = 15;
+const WARM = 10;
+const TIMES = 25;
 
 /** Milliseconds from the request to the whole page, the median of several, warm. */
 export async function pageTimes(

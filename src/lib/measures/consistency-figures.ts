@@ -1,7 +1,7 @@
-import { consistencyOf, type Consistency } from './consistency.ts';
+import { consistencyOf, standardErrorsWithout, type Consistency } from './consistency.ts';
 import { feldt } from './feldt.ts';
 import { known, tooFew, unknown, within, type Figure } from './figure.ts';
-import { jackknife, leaveOut } from './jackknife.ts';
+import { jackknife } from './jackknife.ts';
 import { LEAST } from './least.ts';
 import { completeRows, type MarkMatrix } from './matrix.ts';
 import { between, hangsTogether, number, percentWords } from './words.ts';
@@ -41,10 +41,7 @@ function figuresOf(
 	const [low, high] = feldt(consistency / 100, n, items);
 	const sure = within([100 * low, 100 * high], [-Infinity, 100]);
 	const chance = (alpha: number) => 100 * Math.sqrt(1 - alpha / 100);
-	const off = jackknife(
-		standardError,
-		rows.map((_, s) => consistencyOf(leaveOut(rows, s))?.standardError ?? null)
-	);
+	const off = jackknife(standardError, standardErrorsWithout(rows));
 	return {
 		consistency: known(
 			consistency,

@@ -1,4 +1,4 @@
-import { isNothing, sum, variance } from './sums.ts';
+import { isNothing, sum, variance, variancesWithout } from './sums.ts';
 
 /** How much of a score is the pupil and how much is chance. */
 export interface Consistency {
@@ -26,11 +26,30 @@ export function consistencyOf(rows: readonly (readonly number[])[]): Consistency
 	const varianceOfMarks = sum(
 		Array.from({ length: items }, (_, item) => variance(rows.map((row) => row[item] ?? 0)))
 	);
-	const alpha = (items / (items - 1)) * (1 - varianceOfMarks / varianceOfTotals);
-	const chance = Math.sqrt(Math.max(0, 1 - alpha));
+	const alpha = alphaOf(items, varianceOfMarks, varianceOfTotals);
+	const chance = chanceOf(alpha);
 	return {
 		consistency: 100 * alpha,
 		errorRatio: 100 * chance,
 		standardError: chance * Math.sqrt(varianceOfTotals)
 	};
 }
+
+/** The standard error without pupil 0, 1, 2, ... in turn; null where all others have the same total. */
+export function standardErrorsWithout(rows: readonly (readonly number[])[]): (number | null)[] {
+	const items = rows[0]?.length ?? 0;
+	const totals = rows.map(sum);
+	const ofMarks = Array.from({ length: items }, (_, item) =>
+		variancesWithout(rows.map((row) => row[item] ?? 0))
+	);
+	return variancesWithout(totals).map((ofTotals, s) => {
+		if (!(ofTotals > 0) || isNothing(ofTotals, totals)) return null;
+		const alpha = alphaOf(items, sum(ofMarks.map((without) => without[s] ?? 0)), ofTotals);
+		return chanceOf(alpha) * Math.sqrt(ofTotals);
+	});
+}
+
+const alphaOf = (items: number, ofMarks: number, ofTotals: number) =>
+	(items / (items - 1)) * (1 - ofMarks / ofTotals);
+
+const chanceOf = (alpha: number) => Math.sqrt(Math.max(0, 1 - alpha));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { incompleteBeta, logGamma } from './beta.ts';
+import { consistencyOf, standardErrorsWithout } from './consistency.ts';
 import { feldt } from './feldt.ts';
 import { fisherInterval } from './fisher-z.ts';
-import { jackknife } from './jackknife.ts';
+import { jackknife, leaveOut } from './jackknife.ts';
 import { median, medianInterval, middleHalf } from './median.ts';
 import { fQuantile, t95 } from './quantiles.ts';
+import { variance, variancesWithout } from './sums.ts';
 import { wilson } from './wilson.ts';
 
 const close = (found: readonly number[] | null, wanted: readonly number[], digits = 4) =>
@@ -72,6 +74,35 @@ describe('intervals', () => {
 		close(jackknife(4.5, without), [4.5 - half, 4.5 + half]);
 		expect(jackknife(1, [1, null, 2, 3])).toBeNull();
 		expect(jackknife(1, [1, 2])).toBeNull();
+	});
+
+	it('leaves out one at a time as if it were not there', () => {
+		const rows = [
+			[1, 0, 2],
+			[0.5, 1, 1],
+			[0, 0, 2],
+			[1, 1, 0],
+			[1, 0.25, 1]
+		];
+		const xs = rows.map(([x = 0]) => x);
+		close(
+			variancesWithout(xs),
+			xs.map((_, s) => variance(leaveOut(xs, s))),
+			12
+		);
+		const errors = standardErrorsWithout(rows).map((error) => error ?? NaN);
+		close(
+			errors,
+			rows.map((_, s) => consistencyOf(leaveOut(rows, s))?.standardError ?? NaN),
+			10
+		);
+		expect(
+			standardErrorsWithout([
+				[1, 0],
+				[0, 1],
+				[1, 0]
+			])
+		).toEqual([null, null, null]);
 	});
 
 	it('medians', () => {

@@ -1,10 +1,10 @@
 import { discriminationOf, type Discrimination } from './discrimination.ts';
 import { effectiveWeights } from './effective-weight.ts';
 import { known, tooFew, unknown, within, type Figure, type Interval } from './figure.ts';
-import { jackknife, leaveOut } from './jackknife.ts';
+import { jackknife } from './jackknife.ts';
 import { LEAST } from './least.ts';
 import { columnOf, type Column, type MarkMatrix } from './matrix.ts';
-import { mean, variance } from './sums.ts';
+import { mean, variance, variancesWithout } from './sums.ts';
 import { wilson } from './wilson.ts';
 import { gotItRight, number, percentWords } from './words.ts';
 
@@ -73,10 +73,7 @@ function facilityOf({ marks }: Column, most: number): Figure {
 function spreadOf({ marks }: Column, most: number): Figure {
 	if (marks.length < 2) return tooFew(2);
 	const sd = Math.sqrt(Math.max(0, variance(marks)));
-	const off = jackknife(
-		sd,
-		marks.map((_, s) => (marks.length > 2 ? Math.sqrt(variance(leaveOut(marks, s))) : null))
-	);
+	const off = jackknife(sd, variancesWithout(marks).map(Math.sqrt));
 	const interval = off && within(off, [0, Infinity]);
 	const words =
 		sd === 0

@@ -6,7 +6,7 @@ import { totalOfRow, type MarkMatrix } from './matrix.ts';
 import { median, medianInterval } from './median.ts';
 import { t95 } from './quantiles.ts';
 import { kurtosis, skewness } from './shape.ts';
-import { isNothing, mean, sum, variance } from './sums.ts';
+import { isNothing, mean, sum, variance, variancesWithout } from './sums.ts';
 import { between, number, peaked, trailing } from './words.ts';
 
 /** The statistics of a quiz, as Moodle's quiz statistics define them. Points, unless said. */
@@ -61,9 +61,7 @@ function medianOf(totals: readonly number[]): Figure {
 function spreadOf(totals: readonly number[]): Figure {
 	if (totals.length < 2) return tooFew(2);
 	const value = Math.sqrt(Math.max(0, variance(totals)));
-	const interval = offBy(totals, value, (some) =>
-		some.length < 2 ? null : Math.sqrt(Math.max(0, variance(some)))
-	);
+	const interval = jackknife(value, variancesWithout(totals).map(Math.sqrt));
 	const words = isNothing(value * value, totals)
 		? 'All scores are the same.'
 		: `Scores lie about ${number(value)} points from the mean.`;

@@ -13,6 +13,13 @@ export function covariance(xs: readonly number[], ys: readonly number[]): number
 /** Variance, the sum of squares over S-1; NaN of fewer than two. */
 export const variance = (xs: readonly number[]): number => covariance(xs, xs);
 
+/** The variance without figure 0, 1, 2, ... in turn; NaN of fewer than three. */
+export function variancesWithout(xs: readonly number[]): number[] {
+	const [n, m] = [xs.length, mean(xs)];
+	const all = sum(xs.map((x) => (x - m) ** 2));
+	return xs.map((x) => Math.max(0, all - ((x - m) ** 2 * n) / (n - 1)) / (n - 2));
+}
+
 /** Mean of the powers of the differences from the mean. */
 export function centralMoment(xs: readonly number[], power: number): number {
 	const m = mean(xs);
