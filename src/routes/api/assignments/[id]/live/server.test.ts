@@ -91,7 +91,9 @@ describe('what is of a class', () => {
 			...{ roster: [rosterPage, classId], place: [placePage, classId] },
 			...{ settings: [settingsPage, classId], slips: [slipsPage, classId] },
 			...{ paper: [paperPage, quizId], preview: [previewPage, quizId], events: [GET, assignmentId] }
-		} as const;
+		} as unknown as Readonly<
+			Record<string, readonly [load: (event: never) => unknown, id: string]>
+		>;
 		const stranger = await addActor(db, 'teacher');
 		for (const [name, [load, id]] of Object.entries(loads)) {
 			const ask = (who: Actor | null) => status(() => load(event(who, id)));
@@ -112,7 +114,7 @@ describe('what is of a class', () => {
 			...Object.entries(settingsActions).map(([name, act]) => [`settings ${name}`, act, classId]),
 			...Object.entries(slipsActions).map(([name, act]) => [`slips ${name}`, act, classId]),
 			...Object.entries(previewActions).map(([name, act]) => [`preview ${name}`, act, quizId])
-		] as readonly (readonly [string, (event: never) => unknown, string])[];
+		] as unknown as readonly (readonly [string, (event: never) => unknown, string])[];
 		const stranger = await addActor(db, 'teacher');
 		for (const [name, act, id] of doors) {
 			const others = [stranger, pupil, null];
