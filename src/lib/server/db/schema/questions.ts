@@ -1,4 +1,11 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+	index,
+	integer,
+	primaryKey,
+	sqliteTable,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/sqlite-core';
 import type { Fault, Question } from '../../../engine/types.ts';
 import { users } from './accounts.ts';
 import { articleVersions, articles } from './articles.ts';
@@ -57,8 +64,5 @@ export const questionTags = sqliteTable(
 		/** Lower case, single spaces, 1 to 40 characters. */
 		tag: text('tag').notNull()
 	},
-	(t) => [
-		primaryKey({ columns: [t.questionId, t.tag] }),
-		index('question_tags_by_tag').on(t.tag)
-	]
+	(t) => [primaryKey({ columns: [t.questionId, t.tag] }), index('question_tags_by_tag').on(t.tag)]
 );
