@@ -50,6 +50,8 @@ export interface View extends Found {
 	isCommon(word: string): boolean;
 	/** True for a noun that the article uses often enough to be about it. */
 	isTopic(lemma: string): boolean;
+	/** True for a noun of which the article has only one: "the accident" is clear once it is read. */
+	isSole(lemma: string): boolean;
 	/** True for a sentence of running text that repeats no earlier one. */
 	askable(sentence: number): boolean;
 }
@@ -63,6 +65,7 @@ export function viewOf(found: Found): View {
 	let words: ReadonlySet<string> | undefined;
 	let small: ReadonlySet<string> | undefined;
 	let nouns: ReadonlyMap<string, number> | undefined;
+	let soles: ReadonlySet<string> | undefined;
 	const { sentences, blocks } = found;
 	const sentenceAt = (offset: number): number => locate(sentences, offset);
 	const bucket = <T>(items: readonly T[], place: (item: T) => readonly number[]): T[][] => {
@@ -114,6 +117,7 @@ export function viewOf(found: Found): View {
 		allWords: () => (words ??= new Set(senseWords(found.text))),
 		cast: [...found.entities].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, CAST),
 		isTopic: (lemma) => ((nouns ??= nounCounts(sentences)).get(lemma) ?? 0) >= TOPIC,
+		isSole: (lemma) => (soles ??= soleNouns(sentences)).has(lemma),
 		isCommon: (word) => (small ??= smallWords(sentences)).has(word.toLowerCase()),
 		saidBy: (entity) => bySpeaker.get(entity) ?? [],
 		askable: (at) => {
@@ -140,6 +144,30 @@ function nounCounts(sentences: readonly Sentence[]): Map<string, number> {
 		}
 	}
 	return out;
+}
+
+/** Uses from which on a noun that only ever stands for one is known. */
+const KNOWN = 3;
+/** Determiners of one among several. */
+const AMONG =
+	/^(?:another|other|each|every|any|some|one|no|first|second|third|last|next|previous)$/i;
+
+function soleNouns(sentences: readonly Sentence[]): Set<string> {
+	const uses = new Map<string, number>();
+	const many = new Set<string>();
+	for (const { tokens } of sentences) {
+		tokens.forEach(({ upos, xpos, lemma, rel }, i) => {
+			if (upos !== 'NOUN') return;
+			const noun = lemma.toLowerCase();
+			const before = tokens[i - 1]?.text ?? '';
+			if (xpos !== 'NN' || AMONG.test(before)) many.add(noun);
+			else if (/^a$|^an$/i.test(before) && uses.has(noun)) many.add(noun);
+			else if (rel !== 'compound') uses.set(noun, (uses.get(noun) ?? 0) + 1);
+		});
+	}
+	return new Set(
+		[...uses].filter(([noun, n]) => n >= KNOWN && !many.has(noun)).map(([noun]) => noun)
+	);
 }
 
 function smallWords(sentences: readonly Sentence[]): Set<string> {

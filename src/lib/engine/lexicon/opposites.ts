@@ -18,6 +18,9 @@ agree:agrees:agreed:agreed:agreeing refuse:refuses:refused:refused:refusing
 improve:improves:improved:improved:improving worsen:worsens:worsened:worsened:worsening
 succeed:succeeds:succeeded:succeeded:succeeding fail:fails:failed:failed:failing
 strengthen:strengthens:strengthened:strengthened:strengthening weaken:weakens:weakened:weakened:weakening
+convict:convicts:convicted:convicted:convicting acquit:acquits:acquitted:acquitted:acquitting
+permit:permits:permitted:permitted:permitting prohibit:prohibits:prohibited:prohibited:prohibiting
+encourage:encourages:encouraged:encouraged:encouraging discourage:discourages:discouraged:discouraged:discouraging
 expand:expands:expanded:expanded:expanding shrink:shrinks:shrank:shrunk:shrinking
 `;
 

@@ -24,7 +24,9 @@ const WORST = 0.34;
 /** Share of the least worth that may be left of a question after what its sameness costs. */
 const REPEATED = 0.2;
 /** Share of a quiz that one kind may take, and of true-or-false questions. */
-const SHARE = { any: 0.4, 'true-false': 0.4 } as const;
+const SHARE = { any: 0.4, 'true-false': 0.5 } as const;
+/** How much larger the shares are, and how much less sameness costs, where an article gives little else. */
+const SCANT = { share: 1.6, cost: 0.35 } as const;
 /**
  * Kinds that are only drawn where they are asked for: what a word means a reader may know without
  * the article, which is the first thing to be said against a question on it.
@@ -42,7 +44,7 @@ const SINGLE: ReadonlySet<string> = new Set([
 ]);
 /** Questions of a quiz of the usual length that may be of a kind, where fewer than the share is enough. */
 const FEW: Readonly<Record<string, number>> = {
-	'find-sentence': 2,
+	'find-sentence': 3,
 	'word-meaning': 2,
 	'what-said': 2,
 	'operation-status': 2,
@@ -72,20 +74,25 @@ export function select(
 	const alone = new Set(drafts.map(({ kind }) => kind)).size === 1;
 	const chosen: Draft[] = [];
 	let position = random.below(4);
+	let scant = false;
 	while (chosen.length < count && pool.length > 0) {
 		let best = -1;
 		let top = -Infinity;
 		pool.forEach(({ draft, base }, i) => {
 			const score =
-				!alone && isFull(draft, chosen, count)
+				!alone && isFull(draft, chosen, count, scant ? SCANT.share : 1)
 					? -1
-					: base - cost(draft, chosen) * Math.min(1, (USUAL / count) ** 2);
+					: base - cost(draft, chosen) * Math.min(scant ? SCANT.cost : 1, (USUAL / count) ** 2);
 			if (score > top) {
 				top = score;
 				best = i;
 			}
 		});
-		if (best < 0 || top < bar * REPEATED) break;
+		if (best < 0 || top < bar * REPEATED) {
+			if (scant) break;
+			scant = true;
+			continue;
+		}
 		const [{ draft } = { draft: undefined }] = pool.splice(best, 1);
 		if (!draft || !accept(draft, position)) continue;
 		chosen.push(draft);
@@ -98,13 +105,13 @@ export function select(
 	return chosen;
 }
 
-function isFull(draft: Draft, chosen: readonly Draft[], count: number): boolean {
+function isFull(draft: Draft, chosen: readonly Draft[], count: number, more: number): boolean {
 	const share = draft.kind === 'true-false' ? SHARE['true-false'] : SHARE.any;
 	const few = FEW[draft.kind];
 	const most =
 		few === undefined
-			? Math.max(2, Math.ceil(count * share))
-			: Math.max(few, Math.ceil((count * few) / USUAL));
+			? Math.max(2, Math.ceil(count * share * more))
+			: Math.max(few, Math.ceil(((count * few) / USUAL) * more));
 	return chosen.filter((other) => other.kind === draft.kind).length >= most;
 }
 

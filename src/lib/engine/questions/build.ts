@@ -2,6 +2,7 @@ import { identify } from '../quality/identity.ts';
 import type { Random } from '../random.ts';
 import type { ChooseAll, Option, Question } from '../types.ts';
 import { numberIn } from '../distractors/numbers.ts';
+import { datesIn } from '../quality/typed/date.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -66,9 +67,19 @@ function arrange(draft: Draft, position: number, random: Random): Option[] {
 		const value = (option: Option): number => numberIn(option.text)?.value ?? 0;
 		return options.sort((a, b) => value(a) - value(b));
 	}
+	const times = draft.kind === 'date' ? options.map(({ text }) => timeOf(text)) : [];
+	if (times.length > 0 && times.every((time) => time !== null))
+		return options.sort((a, b) => (timeOf(a.text) ?? 0) - (timeOf(b.text) ?? 0));
 	if (draft.response === 'all' || draft.response === 'match') return random.shuffle(options);
 	const key = options.find((option) => option.correct);
 	const wrong = random.shuffle(options.filter((option) => !option.correct));
 	if (key) wrong.splice(position % options.length, 0, key);
 	return wrong;
+}
+
+/** Where a date, year or decade ("the 1980s") stands in time, in days or so; null where it tells no year. */
+function timeOf(text: string): number | null {
+	const [date] = datesIn(text.replace(/^the\s|s$/g, ''));
+	if (date?.year === undefined) return null;
+	return (date.year * 12 + (date.month ?? 0)) * 31 + (date.day ?? 0);
 }

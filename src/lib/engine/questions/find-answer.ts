@@ -1,11 +1,20 @@
 import { placeKind } from '../distractors/places.ts';
-import type { DateFact, FigureFact, PlaceFact, ReasonFact, Skill, Span } from '../types.ts';
+import type {
+	DateFact,
+	FigureFact,
+	PlaceFact,
+	ReasonFact,
+	Skill,
+	Span,
+	StatementFact
+} from '../types.ts';
 import { overlaps, type View } from '../view.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { isBalanced, quoted, wordCount } from '../wording/tidy.ts';
 import { claimedBy } from './claimed.ts';
 import { askWhen } from './date.ts';
 import { askedInWords, isWorthy } from './figure.ts';
+import { askWho } from './find-who.ts';
 import type { Draft, Maker } from './draft.ts';
 import { isFit } from './fit.ts';
 import { isOnlySentence } from './only-sentence.ts';
@@ -15,11 +24,12 @@ import { isRepeated } from './repeated.ts';
 import { isSureCause } from './sure-cause.ts';
 import { inOrder, twinsOf } from './twins.ts';
 
-type Answered = ReasonFact | FigureFact | DateFact | PlaceFact;
+type Answered = ReasonFact | FigureFact | DateFact | PlaceFact | StatementFact;
 
 /** Where the answer stands. */
 function answerOf(fact: Answered): Span {
 	if (fact.kind === 'reason') return fact.cause.span;
+	if (fact.kind === 'statement') return fact.subject.span;
 	return fact.kind === 'place' ? fact.place.span : fact.quantity.span;
 }
 
@@ -36,7 +46,8 @@ export const findAnswer: Maker = (bench) => {
 		...bench.facts('reason'),
 		...bench.facts('figure'),
 		...bench.facts('date'),
-		...bench.facts('place')
+		...bench.facts('place'),
+		...bench.facts('statement')
 	];
 	return facts.flatMap((fact): Draft[] => {
 		const asked = fact.modality === 'denied' ? null : ask(view, fact);
@@ -86,6 +97,10 @@ function ask(view: View, fact: Answered): Asked | null {
 			if (!SURE_DATE.test(view.slice(fact.quantity.span))) return null;
 			const question = askWhen(view, fact);
 			return question ? { question, skill: 'time', worth: 0.58 } : null;
+		}
+		case 'statement': {
+			const question = askWho(view, fact);
+			return question ? { question, skill: 'speakers', worth: 0.62 } : null;
 		}
 		case 'place': {
 			if (fact.claimant !== null || fact.modality !== 'asserted') return null;

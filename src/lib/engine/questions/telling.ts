@@ -19,8 +19,10 @@ const PLAIN = /^(?:be|have|do|get|make|go|come|become|seem|depend|exist|include|
 /**
  * True for a clause that tells a reader something when it stands alone: its subject is somebody or
  * something in particular, it names more than that, and nothing that it needs was cut away.
+ *
+ * @param claimed true where it is asked as somebody's words, which nobody knows beforehand
  */
-export function isTelling(view: View, clause: Clause): boolean {
+export function isTelling(view: View, clause: Clause, claimed = false): boolean {
 	const { tree } = clause;
 	const tokens = clauseTokens(clause, false);
 	const token = (i: number): Token => tree.tokens[i] as Token;
@@ -29,7 +31,7 @@ export function isTelling(view: View, clause: Clause): boolean {
 	const last = token(tokens[tokens.length - 1] as number);
 	if (/^VB[ZPD]$/.test(last.xpos) && tokens.length > 4) return false;
 	if (last.upos === 'ADP' || last.upos === 'SCONJ') return false;
-	if (isCommonKnowledge(clause, tokens) || tells(clause, MAKING)) return false;
+	if ((!claimed && isCommonKnowledge(clause, tokens)) || tells(clause, MAKING)) return false;
 	const words = tokens.filter((i) => token(i).upos !== 'PUNCT');
 	const subject = new Set(clause.subjectTokens);
 	const rest = words.filter((i) => !subject.has(i));
@@ -87,6 +89,7 @@ export function isParticular(view: View, clause: Clause): boolean {
 	const det = kids.find((t) => baseRel(t) === 'det' || t.upos === 'DET');
 	if (hasName(clause)) return true;
 	const described = kids.filter((t) => /^(?:amod|compound|nmod|acl)/.test(t.rel)).length;
+	if (det && /^the$/i.test(det.text) && view.isSole(head.lemma.toLowerCase())) return true;
 	if (det) return view.isTopic(head.lemma.toLowerCase()) ? described >= 1 : described >= 2;
 	return described >= 1 || view.isTopic(head.lemma.toLowerCase());
 }

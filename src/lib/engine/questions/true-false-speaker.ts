@@ -31,7 +31,7 @@ export function misattribute(bench: Bench, fact: AttributionFact): Misattributed
 	const other = bench.chance(`false:${fact.id}`).pick(others);
 	if (!other) return null;
 	return {
-		statement: `${capital(other.text)} said that ${speech.text}`,
+		statement: `It was ${other.text} who said that ${speech.text}`,
 		named: other.text,
 		speaker: nameOf(view, speaker)
 	};

@@ -6,6 +6,7 @@ import { isReported, type Bench, type Draft, type Maker } from './draft.ts';
 import { salience } from '../quality/salience.ts';
 import { clauseOf, stateFact } from './statement-text.ts';
 import { isTelling } from './telling.ts';
+import { claimOf } from './true-false-claim.ts';
 import { misattribute, trueReport } from './true-false-speaker.ts';
 import { falsify } from './true-false-altered.ts';
 import { unstated } from './true-false-unstated.ts';
@@ -90,7 +91,7 @@ function fromAttribution(bench: Bench, fact: AttributionFact): Draft[] {
 				fact.attribution.source
 			),
 			difficulty: 0.5,
-			worth: 0.46,
+			worth: 0.58,
 			asks: [fact.id]
 		}
 	];
@@ -98,19 +99,28 @@ function fromAttribution(bench: Bench, fact: AttributionFact): Draft[] {
 
 function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 	const { view } = bench;
-	if (fact.claimant !== null || fact.modality !== 'asserted' || isReported(view, fact.clause.span))
-		return [];
+	const isOwn = fact.claimant === null && fact.modality === 'asserted';
+	if (isOwn && isReported(view, fact.clause.span)) return [];
 	const clause = clauseOf(view, fact);
-	if (!clause || !isTelling(view, clause)) return [];
-	const text = stateFact(view, fact);
-	if (!text) return [];
+	if (!clause || !isTelling(view, clause, !isOwn)) return [];
+	const bare = stateFact(view, fact);
+	const claim = bare === null || isOwn ? null : claimOf(view, fact, bare);
+	if (bare === null || (!isOwn && !claim)) return [];
+	const framed = (words: string): string => (claim ? `${claim.frame} ${words}` : words);
+	const text = framed(bare);
+	const asks = [
+		fact.id,
+		`words:${fact.clause.span[0]}`,
+		`sentence:${fact.sentence}`,
+		...(claim ? [claim.words] : [])
+	];
 	const weight = (salience(view, fact.sentence) - 0.5) * 0.24;
 	const where = isAnswer(view, fact.sentence) ? 'interview' : 'article';
 	const out: Draft[] = [];
 	const altered = falsify(bench, fact);
 	if (altered) {
 		out.push({
-			...common(altered.statement, 'The article says otherwise.', where),
+			...common(framed(altered.statement), 'The article says otherwise.', where),
 			rule: `true-false/${altered.way}`,
 			fact: fact.id,
 			evidence: fact.evidence,
@@ -126,7 +136,7 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 			takeaway: `The article says: ${text}.`,
 			difficulty: 0.45,
 			worth: WORTH[altered.way] + weight,
-			asks: [fact.id, `words:${fact.clause.span[0]}`, `sentence:${fact.sentence}`]
+			asks
 		});
 	}
 	out.push({
@@ -145,7 +155,7 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 		),
 		difficulty: 0.35,
 		worth: 0.55 + weight,
-		asks: [fact.id, `words:${fact.clause.span[0]}`, `sentence:${fact.sentence}`]
+		asks
 	});
 	return out;
 }

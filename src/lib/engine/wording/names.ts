@@ -38,10 +38,15 @@ export function optionName(view: View, entity: Entity): string {
 	return capital(nameOf(view, entity));
 }
 
+/** Names of bodies that English never says without "the": "the World Health Organization". */
+const BODY =
+	/^(?!.*[’']s )\S+ (?:.* )?(?:Authority|Department|Foundation|Organi[sz]ation|Association|Ministry|Commission|Agency|Federation)$/;
+
 /** True where the article mostly writes "the" before its name. */
 function takesThe(view: View, entity: Entity): boolean {
 	if (/^(?:the|a|an|some|many|several|one|two|three) /i.test(entity.name)) return false;
 	if (entity.label === 'person' && entity.named) return false;
+	if (entity.label === 'organization' && entity.named && BODY.test(entity.name)) return true;
 	let withThe = 0;
 	let without = 0;
 	for (const mention of mentionsOf(view, entity)) {

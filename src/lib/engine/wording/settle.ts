@@ -1,3 +1,4 @@
+import { BY_PEOPLE } from '../lexicon/nations.ts';
 import { tokensWithin, type Tree } from '../tree.ts';
 import type { Mention, Token } from '../types.ts';
 import { holds, type View } from '../view.ts';
@@ -77,10 +78,40 @@ export function settle(
 		else if (mention.form === 'nominal' && !verbatim && !rename(work, mention)) return null;
 		work.clear.add(mention.entity);
 	}
+	if (!verbatim) dropDays(work, tokens);
 	const plain = tokens.filter((i) => !work.swaps.has(i));
-	if (vagueToken(tree, plain, (i) => verbatim || isQuoted(work, i), view.isTopic) >= 0) return null;
+	const isClear = (lemma: string): boolean => view.isTopic(lemma) || view.isSole(lemma);
+	if (vagueToken(tree, plain, (i) => verbatim || isQuoted(work, i), isClear) >= 0) return null;
 	if (!verbatim) lowerFirst(work, tokens, mentions);
 	return work.swaps;
+}
+
+/** Days that are only clear on the day of the article: what was done is true without them. */
+const DAY = /^(?:yesterday|today|tonight)$/i;
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/i;
+
+function dropDays({ tree, swaps, kept }: Work, tokens: readonly number[]): void {
+	for (const i of tokens) {
+		const token = tree.tokens[i] as Token;
+		if (isInRelative(tree, i)) continue;
+		if (!DAY.test(token.text) || (tree.children[i] ?? []).length > 0) continue;
+		const before = tree.tokens[i - 1];
+		if (before && kept.has(i - 1) && /^(?:ADP|SCONJ|CCONJ)$/.test(before.upos)) continue;
+		const next = tree.tokens[i + 1];
+		if (next && /^[’']s$/.test(next.text)) continue;
+		const isPart = next !== undefined && kept.has(i + 1) && PART_OF_DAY.test(next.text);
+		if (next && !isPart && token.head === i + 1) continue;
+		swaps.set(i, '');
+		if (isPart) swaps.set(i + 1, '');
+	}
+}
+
+/** "which occurred yesterday" would say nothing without its day. */
+function isInRelative(tree: Tree, i: number): boolean {
+	for (let at = tree.tokens[i]?.head ?? -1; at >= 0; at = tree.tokens[at]?.head ?? -1) {
+		if (/^acl/.test(tree.tokens[at]?.rel ?? '')) return true;
+	}
+	return false;
 }
 
 function mentionsByToken({ view, tree, kept }: Work): Map<number, Mention> {
@@ -189,6 +220,7 @@ function lowerFirst(
 		const isName = token.upos === 'PROPN' || mentions.get(i)?.form === 'name';
 		if (!opening || compound || (isName && (next === 'PROPN' || !view.isCommon(token.text))))
 			continue;
+		if (BY_PEOPLE.has(token.text.toLowerCase())) continue;
 		if (/^\p{Lu}[\p{Ll}’']*$/u.test(token.text) && token.text !== 'I') {
 			swaps.set(i, token.text.toLowerCase());
 		}

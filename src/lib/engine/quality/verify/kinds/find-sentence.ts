@@ -55,7 +55,8 @@ function checkAnswer(subject: Case, question: FindSentence): Fault[] {
 		factOf(subject, 'reason')?.cause.span ??
 		factOf(subject, 'figure')?.quantity.span ??
 		factOf(subject, 'date')?.quantity.span ??
-		factOf(subject, 'place')?.place.span;
+		factOf(subject, 'place')?.place.span ??
+		factOf(subject, 'statement')?.subject.span;
 	if (!place) return noFact();
 	if (!question.accept.every((span) => tells(view, span, place, [view.slice(place)])))
 		return wrongKey('The sentence does not hold the answer.');
@@ -68,7 +69,7 @@ function checkAnswer(subject: Case, question: FindSentence): Fault[] {
 
 /** Words of the question form itself. */
 const FRAME =
-	/\b(?:why|when|where|in which (?:country|state)|how (?:many|much|long)|what percentage)\b/giu;
+	/\b(?:who|why|when|where|in which (?:country|state)|how (?:many|much|long)|what percentage)\b/giu;
 
 /** The statement has the words of its clause but for one change, and the clause is the article's own. */
 function checkFalse(subject: Case, question: FindSentence): Fault[] {

@@ -42,8 +42,21 @@ function statementOf({ question }: Case): string {
 
 function isStated(subject: Case): boolean {
 	const fact = factOf(subject, 'statement');
-	if (!fact || fact.claimant !== null || fact.modality !== 'asserted') return false;
-	return support(statementOf(subject), wordsAt(subject.view, wholeSpan(subject, fact))) === 1;
+	const statement = fact && toldIn(subject, fact);
+	return (
+		!!fact &&
+		!!statement &&
+		support(statement, wordsAt(subject.view, wholeSpan(subject, fact))) === 1
+	);
+}
+
+/** The statement without the speaker it is given to, who has to be the one that the article has; else null. */
+function toldIn(subject: Case, { claimant, modality }: StatementFact): string | null {
+	const statement = statementOf(subject);
+	if (claimant === null) return modality === 'asserted' ? statement : null;
+	const [name = '', words = ''] = statement.split(/ said that (.*)/su);
+	const named = entityNamed(subject.view, name);
+	return named !== undefined && named.name === claimant && modality !== 'denied' ? words : null;
 }
 
 /** The clause with what its sentence says before it: when and where. */
@@ -68,7 +81,9 @@ function isMisattributed(subject: Case): boolean {
 	const { view } = subject;
 	const attribution = factOf(subject, 'attribution')?.attribution;
 	const speaker = view.entity(attribution?.entity ?? null);
-	const [name = '', words = ''] = statementOf(subject).split(/ said that (.*)/su);
+	const [name = '', words = ''] = statementOf(subject)
+		.replace(/^It was (.+?) who said that /u, '$1 said that ')
+		.split(/ said that (.*)/su);
 	const other = entityNamed(view, name);
 	if (!attribution || !speaker || !other || related(other, speaker)) return false;
 	const known = new Set(attribution.content.flatMap((span) => [...wordsAt(view, span)]));
@@ -84,8 +99,9 @@ function isAltered(subject: Case): boolean {
 	const { question, view } = subject;
 	const fact = factOf(subject, 'statement');
 	const from = question.options.find((option) => option.correct)?.from;
-	if (!fact || !from || fact.claimant !== null || !holds(fact.clause.span, from)) return false;
-	const statement = statementOf(subject);
+	if (!fact || !from || !holds(fact.clause.span, from)) return false;
+	const statement = toldIn(subject, fact);
+	if (statement === null) return false;
 	const original = view.slice(from);
 	const words = normal(statement).split(/[^\p{L}\d%$'-]+/u);
 	if (question.rule === 'true-false/false-opposite') {
