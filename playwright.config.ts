@@ -13,6 +13,8 @@ export default defineConfig({
 	use: {
 		browserName: 'chromium',
 		launchOptions: { executablePath: findChromium(), args: chromiumArgs },
+		// What cannot be clicked by then never can; without this the whole test would wait for its end.
+		actionTimeout: 120_000,
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		trace: 'retain-on-failure'

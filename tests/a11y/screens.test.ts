@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
 	addArticle,
+	answerSomehow,
 	assign,
 	begin,
 	join,
@@ -67,7 +68,7 @@ test('what a teacher and a pupil see', async ({ browserOf }) => {
 	await look(pupil, ['/home']);
 	await begin(pupil);
 	expect(await findings(pupil)).toEqual([]);
-	await pupil.getByRole('radio').or(pupil.getByRole('checkbox')).first().check();
+	await answerSomehow(pupil);
 	expect(await findings(pupil)).toEqual([]);
 	await takeAll(pupil);
 	expect(await findings(pupil)).toEqual([]);
@@ -95,6 +96,10 @@ test('what a teacher and a pupil see', async ({ browserOf }) => {
 		`${article}/questions`,
 		`${article}/questions?show=approved`,
 		`${article}/questions/new`,
+		`${article}/level`,
+		`${article}/edit`,
+		`${article}/versions`,
+		'/bank',
 		'/quizzes',
 		quiz,
 		`${quiz}/preview`,
@@ -104,8 +109,16 @@ test('what a teacher and a pupil see', async ({ browserOf }) => {
 		`/classes/${group.id}/roster`,
 		`/classes/${group.id}/slips`,
 		`/classes/${group.id}/settings`,
+		`/classes/${group.id}/gradebook`,
+		`/classes/${group.id}/progress`,
 		assignment,
 		`${assignment}/live`,
+		`${assignment}/analysis`,
+		`${assignment}/misread`,
+		`${assignment}/misread/projector`,
+		`${assignment}/marking`,
+		`${assignment}/mend/1`,
+		`${assignment}/questions/1`,
 		'/account'
 	]);
 });

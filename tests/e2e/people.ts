@@ -96,7 +96,7 @@ export async function takeAll(page: Page) {
 }
 
 /** Gives the first answer that the question on show can be given, whatever its form. */
-async function answerSomehow(page: Page) {
+export async function answerSomehow(page: Page) {
 	const form = page.locator('form#answer');
 	for (const line of await form.getByRole('combobox').all()) await line.selectOption({ index: 1 });
 	const words = form.getByRole('textbox');
