@@ -36,6 +36,12 @@ describe('findFacts', () => {
 		],
 		['under way', 'Police say that Operation Red Kite continues in the hills.', 'ongoing'],
 		['wished for', 'The minister wants to start Operation Red Kite in May.', 'proposed'],
+		[
+			'only named by a participle',
+			'The search, called Operation Red Kite, began on Tuesday morning.',
+			'ongoing'
+		],
+		['called for', 'The mayor called for Operation Red Kite in the hills.', 'proposed'],
 		['would', 'Operation Red Kite would clear the valley of mines.', 'proposed'],
 		[
 			'turned down',

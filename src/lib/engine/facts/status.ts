@@ -61,10 +61,22 @@ function lemma(tree: Tree, i: number): string {
 	return (tree.tokens[i] as Token).lemma.toLowerCase();
 }
 
+/** Participles that only give a name: "the search, called Operation Clear Channel, began". */
+const NAMING = new Set(['call', 'name', 'dub', 'codename', 'know', 'title', 'christen']);
+
 function pathUp(tree: Tree, at: number): number[] {
 	const out: number[] = [];
 	for (let i = at; i >= 0 && !out.includes(i); i = (tree.tokens[i] as Token).head) out.push(i);
-	return out;
+	return out.filter((i) => !(isNaming(tree, i) && i !== at));
+}
+
+function isNaming(tree: Tree, i: number): boolean {
+	const { xpos, rel } = tree.tokens[i] as Token;
+	return xpos === 'VBN' && rel === 'acl' && NAMING.has(lemma(tree, i)) && !isCallFor(tree, i);
+}
+
+function isCallFor(tree: Tree, i: number): boolean {
+	return /^(?:for|on)$/i.test(tree.tokens[i + 1]?.text ?? '');
 }
 
 function isNegated(tree: Tree, path: readonly number[]): boolean {
