@@ -9,13 +9,27 @@ const paragraphs = samples
 	.flatMap(({ text }) => text.split(/\n\s*\n/));
 const countWords = (text: string) => text.split(/\s+/).length;
 
-/** Names of people and places stay; numbers and the odd word change, so that no sentence repeats. */
-const varied = (paragraph: string, round: number) =>
-	round === 0
-		? paragraph
-		: paragraph
-				.replace(/\b\d{1,3}\b/g, (digits) => String(Number(digits) + round))
-				.replace(/\. (?=[A-Z])/g, `, in case ${round}. `);
+/** What a word ends in tells well enough which others can stand in its place. */
+const endingOf = (word: string) => /(?:ed|ing|ly|ion|es|s|er)$/.exec(word)?.[0] ?? '';
+const WORD = /(?<![\p{L}’'-])\p{Ll}{5,}(?![\p{L}’'-])/gu;
+const pools = Map.groupBy(
+	new Set(paragraphs.flatMap((paragraph) => paragraph.match(WORD) ?? [])),
+	endingOf
+);
+
+/**
+ * Names and small words stay; of the longer words each is another's in each round, and so are numbers.
+ * No sentence says what one before it said, as it would not in a book: what is said is nonsense.
+ */
+function varied(paragraph: string, round: number): string {
+	if (round === 0) return paragraph;
+	return paragraph
+		.replace(/\b\d{1,3}\b/g, (digits) => String(Number(digits) + round))
+		.replace(WORD, (word) => {
+			const pool = pools.get(endingOf(word)) ?? [word];
+			return pool[(pool.indexOf(word) + round * 7) % pool.length] ?? word;
+		});
+}
 
 /**
  * A text of about `words` words out of the sample articles, told again with other figures where

@@ -1,7 +1,8 @@
+import { median } from '../../src/lib/measures/median.ts';
 import type { Served } from './server.ts';
 import type { SeededSchool } from './school.ts';
 import type { TeacherAccount } from './teacher-account.ts';
-import { median, rounded } from './timing.ts';
+import { rounded } from './timing.ts';
 
 /** The pages that are timed, by the name of their figure. */
 const PAGES = {

@@ -1,8 +1,9 @@
+import { median } from '../../src/lib/measures/median.ts';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyse, draw } from '../../src/lib/engine/index.ts';
 import { articleOf } from './articles.ts';
-import { growthExponent, median, medianTime, rounded, timed } from './timing.ts';
+import { growthExponent, medianTime, rounded, timed } from './timing.ts';
 import type { Findings } from './types.ts';
 
 const RUNS = 15;

@@ -1,7 +1,8 @@
+import { median } from '../../src/lib/measures/median.ts';
 import { guests } from './guests.ts';
 import { CLIENTS, pageRate, saveRate } from './load.ts';
 import { serve } from './server.ts';
-import { median, rounded } from './timing.ts';
+import { rounded } from './timing.ts';
 import type { Findings } from './types.ts';
 
 const PORT = 4610;

@@ -1,14 +1,10 @@
+import { median } from '../../src/lib/measures/median.ts';
+
 /** Milliseconds that `work` takes. */
 export function timed(work: () => unknown): number {
 	const start = performance.now();
 	work();
 	return performance.now() - start;
-}
-
-/** The middle one; of an even number the lower of the two. */
-export function median(values: readonly number[]): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 }
 
 /** The median over `times` runs, after two that warm up. */

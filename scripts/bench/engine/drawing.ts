@@ -1,8 +1,9 @@
+import { median } from '../../../src/lib/measures/median.ts';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { analyse, draw } from '../../../src/lib/engine/index.ts';
 import { articleOf } from '../articles.ts';
-import { median, medianTime, rounded } from '../timing.ts';
+import { medianTime, rounded } from '../timing.ts';
 import type { Findings } from '../types.ts';
 
 const WARM_RUNS = 25;
