@@ -11,6 +11,14 @@ export interface Press {
 	readonly within: 'text' | 'choices' | 'other';
 }
 
+/** The press that an event in the browser tells of. */
+export function pressOf(event: KeyboardEvent): Press {
+	const at = (event.target as Element).closest('input, textarea, select, button, a');
+	const isChoice = at instanceof HTMLInputElement && at.type !== 'text';
+	const within = isChoice ? 'choices' : at?.matches('input, textarea, select') ? 'text' : 'other';
+	return { key: event.key, modified: event.ctrlKey || event.metaKey || event.altKey, within };
+}
+
 /**
  * 1 to 9 and A to I choose the option at that place; the arrows lead to the next and the previous
  * question, but within the choices they keep their own meaning. Null: leave it to the browser.

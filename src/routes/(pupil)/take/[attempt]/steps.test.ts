@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, shownAt, stepOf } from './steps.ts';
+import { addressOf, shownAt, stepOf, stepState } from './steps.ts';
 
 describe('shownAt', () => {
 	it.each([
@@ -40,4 +40,16 @@ describe('addressOf', () => {
 	] as const)('%s: %s', (shown, address) => {
 		expect(addressOf(shown)).toBe(address);
 	});
+});
+
+it.each([
+	[null, false, 'open'],
+	[null, true, 'done'],
+	[{ credit: 0, unsure: true }, true, 'done'],
+	[{ credit: 1, unsure: false }, true, 'right'],
+	[{ credit: 0.5, unsure: false }, true, 'part'],
+	[{ credit: 0, unsure: false }, true, 'wrong'],
+	[{ credit: null, unsure: false }, false, 'wrong']
+] as const)('a step with verdict %j, answered %s, is %s', (verdict, answered, state) => {
+	expect(stepState(verdict, answered)).toBe(state);
 });

@@ -27,3 +27,13 @@ export function stepOf(go: string, at: Shown, count: number): Shown {
 	const number = Number(go);
 	return number >= 1 && number <= count ? number - 1 : 'end';
 }
+
+/** How a question stands in the row of steps: its verdict where it has one, else whether it is answered. */
+export function stepState(
+	verdict: { readonly credit: number | null; readonly unsure: boolean } | null,
+	answered: boolean
+): 'done' | 'open' | 'right' | 'part' | 'wrong' {
+	if (!verdict || verdict.unsure) return answered ? 'done' : 'open';
+	if (verdict.credit === 1) return 'right';
+	return verdict.credit ? 'part' : 'wrong';
+}
