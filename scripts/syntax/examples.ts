@@ -50,17 +50,11 @@ function byCount(counts: ReadonlyMap<string, number>): [string, number][] {
 }
 
 /** The forms as the parser sees them: quotation marks say whether they open or close. */
-export function seenForms(tree: Gold): string[] {
+function seenForms(tree: Gold): string[] {
 	return tree.forms.map((form, i) => {
 		const tag = tree.tags[i];
 		return tag === 'PUNCT|``' ? '“' : tag === "PUNCT|''" ? '”' : form;
 	});
-}
-
-/** Makes examples of trees. */
-export function makeExamples(trees: readonly Gold[], vocabulary: Vocabulary): Example[] {
-	const lookup = makeForms(vocabulary.words);
-	return trees.map((tree) => exampleOf(tree, seenForms(tree), vocabulary, lookup));
 }
 
 /** Chances that a sentence is learned in capitals, in small letters, with its marks as written. */

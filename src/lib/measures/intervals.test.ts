@@ -4,7 +4,7 @@ import { consistencyOf, standardErrorsWithout } from './consistency.ts';
 import { feldt } from './feldt.ts';
 import { fisherInterval } from './fisher-z.ts';
 import { jackknife, leaveOut } from './jackknife.ts';
-import { median, medianInterval, middleHalf } from './median.ts';
+import { median, medianInterval } from './median.ts';
 import { fQuantile, t95 } from './quantiles.ts';
 import { variance, variancesWithout } from './sums.ts';
 import { wilson } from './wilson.ts';
@@ -111,6 +111,5 @@ describe('intervals', () => {
 		expect(medianInterval([5, 1, 3])).toEqual([1, 5]);
 		const ten = Array.from({ length: 10 }, (_, i) => i + 1);
 		expect(medianInterval(ten)).toEqual([2, 9]);
-		expect(middleHalf([1, 2, 3, 4, 5])).toEqual([2, 4]);
 	});
 });

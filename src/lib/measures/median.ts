@@ -27,14 +27,3 @@ export function medianInterval(xs: readonly number[]): Interval {
 	const skip = Math.max(0, out - 1);
 	return [sorted[skip] ?? NaN, sorted[n - 1 - skip] ?? NaN];
 }
-
-/** Half of the figures lie between these two: the quarter points, halfway between neighbours. */
-export function middleHalf(xs: readonly number[]): Interval {
-	const sorted = ascending(xs);
-	const at = (share: number) => {
-		const place = share * (sorted.length - 1);
-		const [a, b] = [sorted[Math.floor(place)] ?? NaN, sorted[Math.ceil(place)] ?? NaN];
-		return a + (b - a) * (place - Math.floor(place));
-	};
-	return [at(0.25), at(0.75)];
-}

@@ -127,8 +127,3 @@ towers apartments plaza lodge fields downs moor woods mills bridge junction cros
 export const PLACE_HEADS: ReadonlySet<string> = wordSet(`
 mount mt mt. lake port fort cape san santa santo saint st st. los las el rio ciudad gulf bay strait straits isle isles valley camp puerto villa nueva upper lower greater loch glen river
 `);
-
-/** Nouns that follow "the" and name no place by themselves but a kind of place. */
-export const PLACE_NOUNS: ReadonlySet<string> = wordSet(`
-country nation city town village state province region capital island border port harbor harbour district county area continent kingdom territory neighborhood neighbourhood suburb
-`);

@@ -71,11 +71,6 @@ export function key(
 	return { text, correct: true, why, origin, from };
 }
 
-/** A fact that stands by itself: asserted by the article, or by somebody who can be named. */
-export function isAsserted(fact: Fact): boolean {
-	return fact.modality === 'asserted' && fact.claimant === null;
-}
-
 /** True where the words at the place are reported speech. */
 export function isReported(view: View, span: Span): boolean {
 	return view

@@ -56,17 +56,6 @@ export const assignmentById = prepared((on) =>
 		.prepare()
 );
 
-/** An attempt, and whether `user` teaches the class that it was assigned to; nothing for a sample's. */
-export const assignedAttemptById = prepared((on) =>
-	on
-		.select({ row: getTableColumns(attempts), taught })
-		.from(attempts)
-		.innerJoin(assignments, eq(assignments.id, attempts.assignmentId))
-		.innerJoin(classes, eq(classes.id, assignments.classId))
-		.where(eq(attempts.id, id))
-		.prepare()
-);
-
 /** The place of pupil `user` on the roster of class `id`, unless removed. */
 export const enrolmentInClass = prepared((on) =>
 	on

@@ -76,7 +76,6 @@ describe('authority', () => {
 			tx.update(articles).set({ ownerId: null }).run();
 			tx.update(quizzes).set({ ownerId: null }).run();
 		});
-	const unassigned = () => db.write((tx) => tx.update(attempts).set({ assignmentId: null }).run());
 	const removed = () => db.write((tx) => tx.update(enrolments).set({ removedAt: MORNING }).run());
 	const withdrawn = () =>
 		db.write((tx) => tx.update(assignments).set({ archivedAt: MORNING }).run());
@@ -181,18 +180,7 @@ describe('authority', () => {
 			(who) => a.requireAssigned(db, who, made.assignmentId),
 			putAway
 		],
-		['requireOwnAttempt', '? - - + - - - -', (who) => a.requireOwnAttempt(db, who, attemptId)],
-		[
-			'requireReviewableAttempt',
-			'? x x x - - + +',
-			(who) => a.requireReviewableAttempt(db, who, attemptId)
-		],
-		[
-			'requireReviewableAttempt, of a sample',
-			'? x x x - - - -',
-			(who) => a.requireReviewableAttempt(db, who, attemptId),
-			unassigned
-		]
+		['requireOwnAttempt', '? - - + - - - -', (who) => a.requireOwnAttempt(db, who, attemptId)]
 	];
 
 	const ROWS = RULES.map(([name, marks, rule, before = none]) => ({ name, marks, rule, before }));
@@ -218,7 +206,7 @@ describe('authority', () => {
 	test.each(['', 'x', "' or 1=1 --", '0'.repeat(20)])('nothing is found by %j', async (id) => {
 		const { teacher, pupil } = people;
 		const finders = Object.entries(authority).filter(([, rule]) => rule.length === 3);
-		expect(finders).toHaveLength(13);
+		expect(finders).toHaveLength(12);
 		for (const [name, rule] of finders) {
 			const who = name === 'requireAssigned' ? pupil : teacher;
 			const found = (rule as typeof a.requireOwnClass)(db, who, id);

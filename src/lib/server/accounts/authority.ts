@@ -141,11 +141,3 @@ export async function requireOwnAttempt(db: Readable, actor: Anybody, id: string
 	if (row?.userId !== taker.userId) throw missing('attempt');
 	return row;
 }
-
-/** A pupil's attempt at an assignment, for a teacher of the class. */
-export async function requireReviewableAttempt(db: Readable, actor: Anybody, id: string) {
-	const { userId: user } = requireTeacher(actor);
-	const found = rows.assignedAttemptById(db.read).get({ id, user });
-	if (!found?.taught) throw missing('attempt');
-	return found.row;
-}

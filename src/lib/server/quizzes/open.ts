@@ -37,38 +37,3 @@ export async function openQuiz(db: Database, quizId: string) {
 /** The classes of a teacher that have a quiz. */
 export const assignedTo = async (db: Database, quizId: string, ownerId: string) =>
 	assignmentsOf(db.read).all({ id: quizId, owner: ownerId });
-
-/** A quiz as anybody may see it: no question, no key. */
-export interface QuizFace {
-	readonly id: string;
-	readonly title: string;
-	readonly articleTitle: string;
-	readonly words: number;
-	readonly questions: number;
-	/** Sum of the points. */
-	readonly points: number;
-	/** Time to read and answer at an even pace, in whole minutes, at least 1. */
-	readonly minutes: number;
-}
-
-/** Words a minute of silent reading in English at school, and seconds for one question. */
-const PACE = 180;
-const ANSWER = 40;
-
-/**
- * The face of a quiz.
- * @throws DomainError `not-found` (404)
- */
-export async function quizFace(db: Database, quizId: string): Promise<QuizFace> {
-	const { quiz, version, items } = await openQuiz(db, quizId);
-	const minutes = version.words / PACE + (items.length * ANSWER) / 60;
-	return {
-		id: quiz.id,
-		title: quiz.title,
-		articleTitle: version.title,
-		words: version.words,
-		questions: items.length,
-		points: items.reduce((sum, { points }) => sum + points, 0),
-		minutes: Math.max(1, Math.round(minutes))
-	};
-}

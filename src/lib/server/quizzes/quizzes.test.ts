@@ -9,7 +9,7 @@ import { editQuestion } from '../questions/write.ts';
 import { addItems, archiveQuiz, changeQuiz, copyQuiz, moveItem, removeItem } from './change.ts';
 import { listQuizzes } from './list.ts';
 import { makeQuiz } from './make.ts';
-import { openQuiz, quizFace } from './open.ts';
+import { openQuiz } from './open.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
 async function quizOf(count: number) {
@@ -150,18 +150,4 @@ describe('changing', () => {
 		expect(await listQuizzes(db, teacher.userId)).toEqual([]);
 		expect((await openQuiz(db, quizId)).items).toHaveLength(1);
 	});
-});
-
-it('shows a face without questions or keys', async () => {
-	const { db, quizId } = await quizOf(3);
-	expect(await quizFace(db, quizId)).toEqual({
-		id: quizId,
-		title: 'Boats',
-		articleTitle: 'Harbour',
-		words: 129,
-		questions: 3,
-		points: 3,
-		minutes: 3
-	});
-	await expect(quizFace(db, 'nothing')).rejects.toMatchObject({ status: 404 });
 });
