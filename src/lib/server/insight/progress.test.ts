@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { MORNING, school } from '../attempts/testing.ts';
 import { newId } from '../db/id.ts';
@@ -16,7 +17,7 @@ describe('progressOf', () => {
 		await db.write((tx) => {
 			const { assignmentId: id, quizId, classId } = later;
 			tx.insert(assignments)
-				.values({ id, quizId, classId, opensAt: MORNING + 1, createdAt: MORNING, attempts: 2 })
+				.values({ id, quizId, classId, opensAt: MORNING, createdAt: MORNING, attempts: 2 })
 				.run();
 		});
 		// Had opened later in the record, yet stands first.
@@ -26,6 +27,7 @@ describe('progressOf', () => {
 			tx
 				.update(assignments)
 				.set({ opensAt: MORNING - 1 })
+				.where(eq(assignments.id, given.assignmentId))
 				.run()
 		);
 		await sat(db, later, amir, [right(0)]);
