@@ -4,8 +4,9 @@ import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts', 'faults/**/*.test.ts'],
-	fullyParallel: false,
-	workers: 1,
+	// Each test has an installation of its own, on a port of its own.
+	fullyParallel: true,
+	workers: 2,
 	retries: 0,
 	timeout: 600_000,
 	expect: { timeout: 20_000 },

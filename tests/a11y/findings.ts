@@ -18,7 +18,7 @@ export async function findings(page: Page) {
 		for (const colorScheme of SCHEMES) {
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			const axe = new AxeBuilder({ page });
+			const axe = new AxeBuilder({ page }).setLegacyMode();
 			const { violations } = await (
 				colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)
 			).analyze();
