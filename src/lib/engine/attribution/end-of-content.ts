@@ -3,6 +3,7 @@ import { baseRel, childBy } from '../tree.ts';
 import { lastOnLevel, trimEnd } from './bounds.ts';
 import { low, tok, type Line } from './ground.ts';
 import { isFinite } from './phrase.ts';
+import { agrees } from './tree-subject.ts';
 
 /** Participles after a comma by which the article itself goes on. */
 const COMMENTS =
@@ -70,9 +71,9 @@ function cutsHere(line: Line, verb: number, at: number, last: number): boolean {
 	const word = low(line, at);
 	if (word === ';') return true;
 	if (comma && word === 'according' && low(line, at + 1) === 'to') return true;
-	if (comma && isGoingOn(line, at)) return true;
+	if (comma && (isGoingOn(line, at) || isOthers(line, at))) return true;
 	if (verb < 0 || low(line, at + 1) === 'that') return false;
-	if (at <= last) return leavesModal(line, verb, at);
+	if (at <= last) return leavesModal(line, verb, at) || leavesNumber(line, at);
 	const root = branchOf(line, at, verb);
 	if (root < 0) return comma || tok(line, at).upos === 'CCONJ';
 	if ((line.reach[root]?.[0] ?? at) < at) return false;
@@ -87,6 +88,13 @@ function isGoingOn(line: Line, at: number): boolean {
 	return word.endsWith('ing') && (VERB_CUES.has(word) || COMMENTS.test(word));
 }
 
+/** ", with the Guardian reporting ...": another speaks. */
+function isOthers(line: Line, at: number): boolean {
+	if (low(line, at) !== 'with') return false;
+	const { head } = tok(line, at);
+	return head > at && tok(line, head).xpos === 'VBG' && VERB_CUES.has(low(line, head));
+}
+
 /** "said she would vote AND LEFT": after "would" a plain past can only be the speaker's own. */
 function leavesModal(line: Line, verb: number, at: number): boolean {
 	const token = tok(line, at);
@@ -96,6 +104,15 @@ function leavesModal(line: Line, verb: number, at: number): boolean {
 	const first = tok(line, head).head;
 	if (childBy(line, head, 'nsubj') >= 0 || first < 0) return false;
 	return tok(line, first).xpos === 'VB' && childBy(line, first, 'aux') >= 0;
+}
+
+/** "claimed the mayor was away AND CLAIM that": the verb after "and" is of more than one. */
+function leavesNumber(line: Line, at: number): boolean {
+	const { upos, head } = tok(line, at);
+	if (upos !== 'CCONJ' || head < at || !VERB_CUES.has(low(line, head))) return false;
+	const first = tok(line, head).head;
+	const subject = first < 0 ? -1 : childBy(line, first, 'nsubj');
+	return subject >= 0 && childBy(line, head, 'nsubj') < 0 && !agrees(line, subject, head);
 }
 
 /** "... and would never be built": what is to come is told, with no subject of its own. */

@@ -12,10 +12,11 @@ import { findPhrases } from './phrases.ts';
 import { layGround } from './ground.ts';
 import { linkQuotations, type Link } from './quoted.ts';
 import { findReports, type Report } from './report.ts';
+import { findSigned } from './signed.ts';
 import { weigh } from './weigh.ts';
 
 /** Steps that take the quotations which no verb of saying stands beside, in order. */
-const LATER = [findNamings, findLabels, findPhrases];
+const LATER = [findNamings, findLabels, findPhrases, findSigned];
 
 /**
  * Finds who said what. Every attribution has what was said, and where the article tells them, the

@@ -23,6 +23,8 @@ export function contentAround(report: Report): readonly Run[] | null {
 	if (level >= 0 && !/^(?:say|tell)$/.test(cue.verb)) return null;
 	if (tok(line, verb).xpos === 'VBG' || (!cue.addressee && hasObject(report))) return null;
 	const inverted = subject.head > verb;
+	// "a book on the flood, written by Bell": what was written is not what stands before.
+	if (inverted && low(line, subject.first - 1) === 'by') return null;
 	const begin = firstOnLevel(line, verb);
 	let edge = (inverted ? verb : Math.min(subject.first, verb)) - 1;
 	while (edge >= begin && /^(?:as|so|later|then|also|now)$/.test(low(line, edge))) edge--;

@@ -23,6 +23,7 @@ export function isIdle(report: Report): boolean {
 	if (!subject) return !cue.frames.has('quote');
 	const word = low(line, subject.head);
 	if (FIRST_OR_SECOND.test(word)) return true;
+	if (report.level >= 0 && !DOCUMENTS.has(word) && !isSpeaker(line, subject.head)) return true;
 	if (SIGNS.has(word) || /^(?:that|this|what|which)$/.test(word)) return true;
 	return cue.speakersOnly && !DOCUMENTS.has(word) && !isSpeaker(line, subject.head);
 }

@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { isPunct, low, tok, type Line } from './ground.ts';
 import type { Report } from './report.ts';
 import { isFinite, phrase } from './phrase.ts';
+import { isSpeaker } from './speaking.ts';
 
 const TAKES: readonly Frame[] = ['clause', 'that', 'order'];
 
@@ -15,7 +16,8 @@ const TAKES: readonly Frame[] = ['clause', 'that', 'order'];
 export function looseClause(report: Report): Clause | null {
 	const { line, verb, cue } = report;
 	if (!TAKES.some((frame) => cue.frames.has(frame))) return null;
-	if (tok(line, verb).xpos === 'VBG' && low(line, verb - 1) !== ',') return null;
+	const opened = low(line, verb - 1) === ',' || isAccompanying(report);
+	if (tok(line, verb).xpos === 'VBG' && !opened) return null;
 	const end = lastOnLevel(line, verb);
 	let start = afterHearer(report, end);
 	while (start < end && isPunct(line, start) && line.level[start] === line.level[verb]) start++;
@@ -28,6 +30,12 @@ export function looseClause(report: Report): Clause | null {
 	const head = that >= 0 ? predicateAfter(line, first, end) : bareVerb(line, first, end);
 	if (head < 0) return null;
 	return { first, last: end, head, frame: that >= 0 ? 'that' : 'clause' };
+}
+
+/** "with the Guardian REPORTING nobody was hurt". */
+function isAccompanying({ line, verb, subject }: Report): boolean {
+	if (!subject || subject.head > verb || !isSpeaker(line, subject.head)) return false;
+	return low(line, subject.first - 1) === 'with';
 }
 
 /** Index of the "that" with which the content begins, by its place alone, or -1. */

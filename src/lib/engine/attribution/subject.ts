@@ -1,10 +1,13 @@
-import { DOCUMENTS } from '../lexicon/saying.ts';
+import { DOCUMENTS, SPEAKER_NOUNS } from '../lexicon/saying.ts';
 import { tokenAt } from '../tree.ts';
-import { low, tok, type Line } from './ground.ts';
+import { isPronoun, low, tok, type Line } from './ground.ts';
 import { nearest } from './near-subject.ts';
 import { nounBefore, type NounPhrase } from './phrase.ts';
-import { isSpeaker } from './speaking.ts';
+import { isSpeaker, mentionAt } from './speaking.ts';
 import { governed, mainVerb, ownSubject, resolve } from './tree-subject.ts';
+
+/** What parts the names of two from one another. */
+const PARTS = /^(?:,|;|:|\(|\)|and|or|but|who|which|that|with|[–—]+|--)$/;
 
 /** Finds who says, asks or believes: the subject of the verb or of the verbs that it hangs on. */
 export function subjectOf(line: Line, verb: number): NounPhrase | null {
@@ -12,7 +15,33 @@ export function subjectOf(line: Line, verb: number): NounPhrase | null {
 	const subject =
 		nearest(line, verb, found) ?? (found && sharer(line, verb, unapposed(line, verb, found)));
 	if (!subject || line.level[subject.head] !== line.level[verb]) return null;
-	return wholeMention(line, verb, subject);
+	return bearer(line, verb, wholeMention(line, verb, subject));
+}
+
+/**
+ * "Association president ANNA PRICE said", "Director of the Council on Island Affairs ANNA PRICE said":
+ * the name right before the verb is who holds the office, wherever the tree ends the phrase.
+ */
+function bearer(line: Line, verb: number, found: NounPhrase): NounPhrase {
+	let last = verb - 1;
+	while (last > found.head && /^(?:ADV|AUX)$/.test(tok(line, last).upos)) last--;
+	if (last <= found.head || isPronoun(line, found.head)) return found;
+	const between = line.tokens.slice(found.head + 1, last + 1);
+	if (between.some(({ text, upos }) => PARTS.test(text) || upos === 'VERB')) return found;
+	const end = tok(line, last).span[1];
+	const own = mentionAt(line, found.head);
+	if (own && own.form === 'name' && own.label === 'person') return found;
+	const name = line.mentions.find(
+		({ form, label, head }) => form === 'name' && label === 'person' && head[1] === end
+	);
+	const first = name ? tokenAt(line, name.head[0]) : -1;
+	if (!name || first <= found.head || !namesOffice(line, found, first)) return found;
+	return { ...found, head: last, last, outerLast: Math.max(last, found.outerLast) };
+}
+
+/** The words before the name tell what somebody is. */
+function namesOffice(line: Line, { first }: NounPhrase, name: number): boolean {
+	return line.tokens.slice(first, name).some(({ text }) => SPEAKER_NOUNS.has(text.toLowerCase()));
 }
 
 /**

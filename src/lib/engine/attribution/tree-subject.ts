@@ -11,11 +11,11 @@ export function governed(line: Line, verb: number): NounPhrase | null {
 	let at = verb;
 	for (let steps = 0; steps < 8; steps++) {
 		const own = at === verb ? ownOrInverted(line, at) : ownSubject(line, at);
-		if (own >= 0) return resolve(line, own, at);
+		if (own >= 0 && (at === verb || agrees(line, own, verb))) return resolve(line, own, at);
 		const { head } = tok(line, at);
 		if (head < 0) return null;
 		const base = baseRel(tok(line, at));
-		if (isTrailing(line, at)) {
+		if (isTrailing(line, at) || own >= 0) {
 			at = mainVerb(line, head);
 			continue;
 		}
@@ -29,6 +29,25 @@ export function governed(line: Line, verb: number): NounPhrase | null {
 		at = head;
 	}
 	return null;
+}
+
+/**
+ * "THEY said the mayor was away and claim that ...": one mayor "claims", so the second verb is of those
+ * who said it.
+ */
+export function agrees(line: Line, subject: number, verb: number): boolean {
+	if (tok(line, verb).rel !== 'conj' || !isPlural(line, verb)) return true;
+	const { xpos } = tok(line, subject);
+	if (!/^NNP?$/.test(xpos)) return true;
+	return (line.children[subject] ?? []).some((child) => tok(line, child).rel === 'conj');
+}
+
+/** A verb in the form for more than one, also where it was taken for an infinitive. */
+function isPlural(line: Line, verb: number): boolean {
+	const { xpos, head } = tok(line, verb);
+	if (xpos === 'VBP') return true;
+	if (xpos !== 'VB' || childBy(line, verb, 'aux', 'mark') >= 0 || head < 0) return false;
+	return childBy(line, head, 'cop') >= 0 || /^VB[DZ]$/.test(tok(line, head).xpos);
 }
 
 /** "..., adding that": the speaker of the main clause goes on. */

@@ -1,3 +1,5 @@
+import { CONCERNS } from '../lexicon/organizations.ts';
+import { isFirstName } from './first-names.ts';
 import type { Line } from './line.ts';
 import { lookUp } from './lookups.ts';
 import { isPersonLike, isTitleWord } from './office-split.ts';
@@ -37,6 +39,18 @@ function bodyEnd(line: Line, i: number, to: number): number {
 		if (isBodyTail(tail) && !isTitleWord(tail)) return k;
 	}
 	return i;
+}
+
+/** "director of the Council on Island Affairs Anna Price": where the body ends and the name begins. */
+export function bodyBeforePerson(line: Line, from: number, to: number): number | null {
+	const before = line.low[from - 1] === 'the' ? line.low[from - 2] : line.low[from - 1];
+	if (!/^(?:to|of|on|for|at)$/.test(before ?? '')) return null;
+	for (let k = from + 1; k <= to - 2; k++) {
+		const last = line.low[k - 1] as string;
+		if (!CONCERNS.has(last) && !isBodyTail(last)) continue;
+		if (isFirstName(line.low[k] as string) && isPersonLike(line, k, to)) return k;
+	}
+	return null;
 }
 
 /** "ambassador to the United States Hamdullah Mohib": where the place ends and the name begins. */

@@ -53,7 +53,19 @@ export function linkDrafts(
 			return linkNeuterPronoun(draft, line, lines, recent);
 		}
 		if (draft.pronoun === null) return null;
-		return linkPersonalPronoun(draft, line, lines, recent, speakerOf(draft, line));
+		const named = namedBy(draft, line);
+		return linkPersonalPronoun(draft, line, lines, recent, speakerOf(draft, line), named);
+	};
+
+	/** Whom the one that a pronoun means calls by name in a quotation of the same sentence. */
+	const namedBy = (draft: Draft, line: Line): ReadonlySet<Body> => {
+		const found = new Set<Body>();
+		for (const other of all[draft.line] ?? []) {
+			if (other.form !== 'name' || other.label !== 'person') continue;
+			if (line.quoted[other.from] === -1 || line.quoted[draft.from] !== -1) continue;
+			if (speakers.of(line, other.from) === draft) found.add(people.resolve(other));
+		}
+		return found;
 	};
 
 	/** Who speaks around a pronoun, though named only after the quotation. */

@@ -13,7 +13,7 @@ export function labelByWords(line: Line, from: number, to: number): EntityLabel 
 	const head = line.low[from] as string;
 	const last = line.low[to - 1] as string;
 	if (head === 'operation' && to - from > 1) return 'operation';
-	if (to - from > 1 && SHIPS.test(head)) return 'thing';
+	if (to - from > 1 && SHIPS.test(head) && line.shape[from] === 'upper') return 'thing';
 	if (
 		to - from > 2 &&
 		/^(?:for|of)$/.test(line.low[from + 1] ?? '') &&
@@ -65,7 +65,7 @@ export function isBodyTail(low: string): boolean {
 	);
 }
 
-/** What stands before the name of a ship. */
+/** What stands in capitals before the name of a ship; "Ms Price" is none. */
 const SHIPS = /^(?:mv|ms|ss|hms|uss|rms|hmas|rv|usns|hmcs)$/;
 
 function isDirection(low: string): boolean {

@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts';
+import { isFirstName } from './first-names.ts';
 import { fold } from './fold.ts';
 import type { Body, Ledger } from './ledger.ts';
+import { isSlip, SHORTEST_SLIP } from './slips.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|vi|vii|viii)$/;
 const ROYAL = /^(?:king|queen|pope|emperor|empress|tsar|czar|sultan|emir|saint|prince|princess)$/i;
@@ -20,6 +22,7 @@ export interface People {
 export function newPeople(ledger: Ledger): People {
 	const byLast = new Map<string, Body[]>();
 	const byFirst = new Map<string, Body[]>();
+	const byInitial = new Map<string, Set<string>>();
 	const entered = new Map<Draft, Body>();
 
 	const enter = (draft: Draft): void => {
@@ -40,6 +43,8 @@ export function newPeople(ledger: Ledger): People {
 		}
 		body.names.set(draft.name, 0);
 		push(byLast, last, body);
+		const alike = byInitial.get(last.charAt(0)) ?? new Set();
+		if (alike.size < MOST) byInitial.set(last.charAt(0), alike.add(last));
 		push(byFirst, first, body);
 		if (ROYAL.test(first)) push(byLast, words[1] as string, body);
 		for (let k = 1; k < words.length - 1; k++) push(byLast, words.slice(k).join(' '), body);
@@ -60,12 +65,27 @@ export function newPeople(ledger: Ledger): People {
 		const found =
 			choose(byLast.get(name), draft) ??
 			choose(byFirst.get(name), draft) ??
-			ledger.find('person', draft.name);
+			ledger.find('person', draft.name) ??
+			misspelt(name);
 		if (found) return found;
 		const made = ledger.create(draft, true);
 		ledger.know('person', draft.name, made);
 		push(byLast, name, made);
 		return made;
+	};
+
+	/** The only bearer of a family name that is this one but for a slip: "Water" for "Waters". */
+	const misspelt = (name: string): Body | undefined => {
+		if (name.length < SHORTEST_SLIP || name.includes(' ') || isFirstName(name)) return undefined;
+		let found: Body | undefined;
+		for (const last of byInitial.get(name.charAt(0)) ?? []) {
+			if (!isSlip(name, last)) continue;
+			for (const body of byLast.get(last) ?? []) {
+				if (found && found !== body) return undefined;
+				found = body;
+			}
+		}
+		return found;
 	};
 
 	return { enter, resolve };

@@ -9,19 +9,23 @@ import { headOf, isSubject } from './syntax.ts';
 const REACH = 3;
 /** Lead over the second best that makes a choice certain enough. */
 const MARGIN = 0.6;
+/** People hardly call themselves by name: `He said, "Hale is a legend"`. */
+const NAMES_HIMSELF = 3;
 /** Lead that makes it certain enough to learn somebody's pronoun from it. */
 const LESSON = 2;
 
 /**
  * Whom "he" or "she" means, by gender, nearness and grammar; null where no candidate leads clearly.
- * `speaker` says the quotation around the pronoun and is not meant by it.
+ * `speaker` says the quotation around the pronoun and is not meant by it;
+ * `named` are those whom the one meant calls by name in what he says.
  */
 export function linkPersonalPronoun(
 	draft: Draft,
 	line: Line,
 	lines: readonly Line[],
 	recent: Recent,
-	speaker: Body | null
+	speaker: Body | null,
+	named: ReadonlySet<Body>
 ): Body | null {
 	const scores = new Map<Body, number>();
 	const bonus = grammarOf(draft, line);
@@ -35,7 +39,8 @@ export function linkPersonalPronoun(
 			scores.set(body, -99);
 			continue;
 		}
-		const score = scoreOf(earlier, body, draft, line, lines) + extra;
+		const self = named.has(body) ? NAMES_HIMSELF : 0;
+		const score = scoreOf(earlier, body, draft, line, lines) + extra - self;
 		const known = scores.get(body);
 		if (known === undefined || (score > known && known > -99)) scores.set(body, score);
 	}

@@ -1,5 +1,5 @@
 import { isFirstName, isSurname } from './first-names.ts';
-import { namesWithin, placeBeforePerson } from './inner-names.ts';
+import { bodyBeforePerson, namesWithin, placeBeforePerson } from './inner-names.ts';
 import type { Line } from './line.ts';
 import { isPeople, lookUp } from './lookups.ts';
 import { isOfficeOnly, personAfterOffice } from './office-split.ts';
@@ -33,6 +33,9 @@ export function splitRun(line: Line, run: Run): Part[] {
 			newPart(from, from, seam, 'place', lookUp(textOf(line, from, seam))),
 			...splitRun(line, { from: seam, to })
 		];
+	const end = bodyBeforePerson(line, from, to);
+	if (end)
+		return [newPart(from, from, end, 'organization', null), newPart(end, end, to, 'person', null)];
 	const body = labelByWords(line, from, to);
 	const first = personAfterOffice(line, from, to);
 	// "Sen. Lena Park" is a person though "park" ends the name; "Prince Edward Island" is a place.

@@ -49,5 +49,6 @@ export const NOTHING: readonly Passage[] = [
 	'The labs produce a smoke that is reportedly easily seen by drones.',
 	'Update: the road is open again.',
 	'Weather: rain is expected in the north.',
-	'The rules require members to pay a fee.'
+	'The rules require members to pay a fee.',
+	'Brandt is holding a copy of the book Blown Away, written by Ruth Bell.'
 ].map((text) => ({ text, said: [] }));

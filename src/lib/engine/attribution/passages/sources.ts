@@ -160,5 +160,76 @@ export const SOURCES: readonly Passage[] = [
 	{
 		text: 'In an e-mail, Priya Nair wrote that sales had doubled.',
 		said: [['Priya Nair', 'Priya Nair', 'said', 'that sales had doubled']]
+	},
+	{
+		text: 'Northern Marine Union president Tom Hale said the ships would stay in port.',
+		said: [
+			[
+				'Northern Marine Union president Tom Hale',
+				'Tom Hale',
+				'said',
+				'the ships would stay in port'
+			]
+		]
+	},
+	{
+		text: 'Executive director of the Elford chapter of the Council on Island Affairs Anna Price said the boy was safe.',
+		said: [
+			[
+				'Executive director of the Elford chapter of the Council on Island Affairs Anna Price',
+				'Anna Price',
+				'said',
+				'the boy was safe'
+			]
+		]
+	},
+	{
+		text: '“Prices will fall,” said Lydia Buchtmann, who runs the market. “We are sure,” Ms Buchtman said later.',
+		said: [
+			['Lydia Buchtmann', 'Lydia Buchtmann', 'said', 'Prices will fall'],
+			['Ms Buchtman', 'Lydia Buchtmann', 'said', 'We are sure']
+		]
+	},
+	{
+		text: 'Karen Hansen and Paul Hanson argued. “I won,” Hansen said. “She did not,” Hanson said.',
+		said: [
+			['Hansen', 'Karen Hansen', 'said', 'I won'],
+			['Hanson', 'Paul Hanson', 'said', 'She did not']
+		]
+	},
+	{
+		text: 'For Tom Hale, a teacher, Karl Brandt was a hero. He said, “Karl Brandt was the heart of the town.”',
+		said: [['He', 'Tom Hale', 'said', 'Karl Brandt was the heart of the town.']]
+	},
+	{
+		text: 'The lawyers also claimed the mayor was away and claim he has no reason to lie.',
+		said: [
+			['The lawyers', 'lawyers', 'claimed', 'the mayor was away'],
+			['The lawyers', 'lawyers', 'claimed', 'he has no reason to lie']
+		]
+	},
+	{
+		text: 'Officials say every claim will be heard, with the Guardian reporting that nobody was refused.',
+		said: [
+			['Officials', 'officials', 'said', 'every claim will be heard'],
+			['the Guardian', 'Guardian', 'said', 'that nobody was refused']
+		]
+	},
+	{
+		text: '“The flood was about what the old culture thought was right,” Ruth Bell said.',
+		said: [
+			[
+				'Ruth Bell',
+				'Ruth Bell',
+				'said',
+				'The flood was about what the old culture thought was right'
+			]
+		]
+	},
+	{
+		text: '“We have won the first game. But it is a long season.” – Ruth Bell',
+		said: [
+			['Ruth Bell', 'Ruth Bell', 'said', 'We have won the first game. But it is a long season.']
+		]
 	}
 ];
