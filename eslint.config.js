@@ -31,6 +31,7 @@ export default ts.config(
 		ignores: [
 			'build/',
 			'.svelte-kit/',
+			'src/lib/paraglide/',
 			'data/',
 			'node_modules/',
 			'test-results/',

@@ -3,10 +3,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
-import { messageOptions } from './scripts/messages.mjs';
+import { languageOfPage, messageOptions } from './scripts/messages.mjs';
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(messageOptions), sveltekit()],
+	plugins: [languageOfPage, paraglideVitePlugin(messageOptions), sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
 		// No test is about time: only one that hangs is ended, on a machine however busy.

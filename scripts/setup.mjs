@@ -13,6 +13,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const inRoot = (/** @type {string[]} */ ...parts) => join(root, ...parts);
 const installStamp = inRoot('node_modules', '.readback-install');
+/** Made from messages/, so that it says nothing new about the sources. */
+const compiled = inRoot('src', 'lib', 'paraglide');
 const buildStamp = inRoot('build', '.readback-build');
 
 /** Node 24 as the lockfile brings it; whatever started us is only good for the setup. */
@@ -73,16 +75,19 @@ function sourcesHash() {
 		'package-lock.json',
 		'package.json',
 		'svelte.config.js',
+		'scripts/messages.mjs',
 		'vite.config.ts',
 		'vite.worker.config.ts'
 	];
 	const paths = [
 		...single.map((name) => inRoot(name)),
 		...filesUnder(inRoot('src')),
+		...filesUnder(inRoot('messages')),
+		inRoot('project.inlang', 'settings.json'),
 		...filesUnder(inRoot('static'))
 	];
 	for (const path of paths) {
-		if (/\.test\.ts$/.test(path)) continue;
+		if (/\.test\.ts$/.test(path) || path.startsWith(compiled)) continue;
 		hash.update(path.slice(root.length)).update('\0').update(readFileSync(path)).update('\0');
 	}
 	return hash.digest('hex');

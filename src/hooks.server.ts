@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { redirect, type Handle, type HandleServerError } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
+import { getLocale } from '$lib/paraglide/runtime.js';
 import { readActor } from '$lib/server/accounts/session.ts';
 import { siteOf } from '$lib/server/web/address.ts';
+import { languageOf, speaking } from '$lib/server/web/language.ts';
 import { setSafeHeaders } from '$lib/server/web/headers.ts';
 import { isTooLarge } from '$lib/server/web/limits.ts';
 import { signInFirst } from '$lib/server/web/next.ts';
@@ -28,7 +30,10 @@ function refuse(status: number, message: string): Response {
 	return response;
 }
 
-export const handle: Handle = async ({ event, resolve }) => {
+export const handle: Handle = (input) =>
+	speaking(languageOf(input.event.request, input.event.route.id), () => answer(input));
+
+const answer: Handle = async ({ event, resolve }) => {
 	const { settings, db, accounts, now, readAddress } = installation;
 	if (isForeign(event.request, event.url.host, settings.origin))
 		return refuse(
@@ -42,7 +47,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.actor = await readActor(event);
 	if (!event.locals.actor && CLOSED.test(event.route.id ?? ''))
 		redirect(303, signInFirst(event.url));
-	const response = await resolve(event);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace('<html lang="%lang%">', `<html lang="${getLocale()}">`)
+	});
 	setSafeHeaders(response.headers, settings.secure);
 	return response;
 };
