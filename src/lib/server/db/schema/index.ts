@@ -8,4 +8,5 @@ export * from './events.ts';
 export * from './practice.ts';
 export * from './questions.ts';
 export * from './quizzes.ts';
+export * from './reading.ts';
 export * from './scores.ts';
