@@ -11,6 +11,19 @@ function expectedErrorOfKit(): HttpErrorClass {
 	}
 }
 
+/** Puts what somebody is told into the reader's language: from its code and its English words. */
+export type Telling = (code: string, english: string) => string;
+
+let telling: Telling = (_, english) => english;
+
+/** Sets how refusals are told from now on; without it they are in English. */
+export function tellBy(how: Telling): void {
+	telling = how;
+}
+
+/** A refusal in the language of whoever is asked just now. */
+export const told: Telling = (code, english) => telling(code, english);
+
 /**
  * Something that a person may be told: a rule of the domain that does not hold. Thrown by domain
  * functions; a load, an action or an endpoint that lets it pass answers with its status and its
@@ -20,7 +33,7 @@ export class DomainError extends expectedErrorOfKit() {
 	readonly name = 'DomainError';
 	/** What is wrong, for programs: lower-case words with hyphens. */
 	readonly code: string;
-	/** What is wrong and what to do, for people. */
+	/** What is wrong and what to do, in English; `body.message` is in the reader's language. */
 	readonly message: string;
 	/** Name of the form field where it happened, if it was one. */
 	readonly field: string | undefined;
@@ -33,7 +46,13 @@ export class DomainError extends expectedErrorOfKit() {
 	 * @param field Name of the form field where it happened, if it was one.
 	 */
 	constructor(code: string, status: number, message: string, field?: string) {
-		super(status, { message, code });
+		super(status, {
+			code,
+			// Only when it is sent is it known whose request this is: writes are done for many at once.
+			get message() {
+				return told(code, message);
+			}
+		});
 		this.code = code;
 		this.message = message;
 		this.field = field;
@@ -70,6 +89,6 @@ export async function formAnswer<Values, Result>(
 		return await work();
 	} catch (thrown) {
 		if (!(thrown instanceof DomainError)) throw thrown;
-		return formFailure(thrown.status, { [thrown.field ?? 'form']: thrown.message }, values);
+		return formFailure(thrown.status, { [thrown.field ?? 'form']: thrown.body.message }, values);
 	}
 }

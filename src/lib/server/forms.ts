@@ -1,6 +1,6 @@
 import type { ActionFailure } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { formFailure, type FormErrors } from './errors.ts';
+import { formFailure, told, type FormErrors } from './errors.ts';
 
 /** What a person typed, by field; files and secrets are not among it. */
 export type Typed = Readonly<Record<string, string>>;
@@ -38,15 +38,23 @@ export async function readForm<F extends Fields>(
 	return { failure: formFailure(400, errors, values) };
 }
 
-/** Text that must be there, trimmed. */
-export const required = (message: string, most = 200) =>
+const atMost = (most: number) =>
+	v.maxLength<string, number, () => string>(most, () =>
+		told('too-long', `Use ${most} characters at most.`)
+	);
+
+/**
+ * Text that must be there, trimmed.
+ *
+ * @param message What is said of an empty one; a function where that depends on the reader's language.
+ */
+export const required = (message: string | (() => string), most = 200) =>
 	v.pipe(
 		v.string(),
 		v.trim(),
-		v.nonEmpty(message),
-		v.maxLength(most, `Use ${most} characters at most.`)
+		v.nonEmpty(() => (typeof message === 'string' ? message : message())),
+		atMost(most)
 	);
 
 /** Text that may be empty, trimmed. */
-export const optional = (most = 200) =>
-	v.pipe(v.string(), v.trim(), v.maxLength(most, `Use ${most} characters at most.`));
+export const optional = (most = 200) => v.pipe(v.string(), v.trim(), atMost(most));

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Database, Reader, Tx } from '../db/open.ts';
 import { users } from '../db/schema/accounts.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError, told } from '../errors.ts';
 import { required } from '../forms.ts';
 import { PASSWORD_LENGTH } from './auth.ts';
 import { usableInvite, useInvite } from './invites.ts';
@@ -18,28 +18,32 @@ export const emailField = v.pipe(
 	v.string(),
 	v.trim(),
 	v.toLowerCase(),
-	v.nonEmpty('Type your e-mail address.'),
-	v.email('This is not an e-mail address.'),
-	v.maxLength(254, 'This is too long for an e-mail address.')
+	v.nonEmpty(() => told('no-email', 'Type your e-mail address.')),
+	v.email(() => told('bad-email', 'This is not an e-mail address.')),
+	v.maxLength(254, () => told('bad-email', 'This is too long for an e-mail address.'))
 );
 
 /** A password that somebody chooses; taken as it is, spaces and all. */
 export const newPasswordField = v.pipe(
 	v.string(),
-	v.minLength(
-		PASSWORD_LENGTH.least,
-		`Use ${PASSWORD_LENGTH.least} characters or more; a few words make a good password.`
+	v.minLength(PASSWORD_LENGTH.least, () =>
+		told(
+			'password-short',
+			`Use ${PASSWORD_LENGTH.least} characters or more; a few words make a good password.`
+		)
 	),
-	v.maxLength(PASSWORD_LENGTH.most, `Use ${PASSWORD_LENGTH.most} characters at most.`),
+	v.maxLength(PASSWORD_LENGTH.most, () =>
+		told('too-long', `Use ${PASSWORD_LENGTH.most} characters at most.`)
+	),
 	v.check(
 		(password) => new Set(password.toLowerCase()).size > 4,
-		'This is too easy to guess; a few words make a good password.'
+		() => told('password-easy', 'This is too easy to guess; a few words make a good password.')
 	)
 );
 
 /** The form by which a teacher makes an account. */
 export const signUpFields = {
-	name: required('Type your name, as your pupils know it.'),
+	name: required(() => told('no-name', 'Type your name, as your pupils know it.')),
 	email: emailField,
 	password: newPasswordField
 };
