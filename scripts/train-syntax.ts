@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { zlibSync } from 'fflate';
+import { toLetters } from '../src/lib/engine/syntax/letters.ts';
 import { loadModel, theModel } from '../src/lib/engine/syntax/model.ts';
 import { readText } from '../src/lib/engine/text/read.ts';
 import { readConllu } from './syntax/conllu.ts';
@@ -65,8 +65,5 @@ if (values.score) {
 		minutes: Number(values.minutes),
 		after: (bytes) => score(loadModel(bytes))
 	});
-	if (packed) {
-		const data = Buffer.from(zlibSync(packed, { level: 9 })).toString('base64');
-		writeFileSync(values.out, `${JSON.stringify({ data })}\n`);
-	}
+	if (packed) writeFileSync(values.out, `${JSON.stringify(toLetters(packed))}\n`);
 }

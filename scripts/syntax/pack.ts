@@ -34,26 +34,25 @@ export function packModel(
 		for (let i = 0; i < values.length; i++) view.setFloat32(i * 4, values[i] ?? 0, true);
 		parts.push(new Uint8Array(view.buffer));
 	};
-	const integers = (values: Float32Array, columns: number, scales: readonly number[]): void => {
-		const small = Int8Array.from(values, (value, i) => {
+	const integers = (values: Float32Array, columns: number, scales: readonly number[]): Int8Array =>
+		Int8Array.from(values, (value, i) => {
 			const scale = scales[i % columns] ?? 1;
 			return Math.max(-127, Math.min(127, Math.round(value / scale)));
 		});
-		parts.push(new Uint8Array(small.buffer));
-	};
 	const table = (values: Float32Array, columns: number): void => {
 		const scales = spreads(values, columns).map((spread) => Math.fround(spread / STEPS));
 		number(values.length / columns);
 		number(columns);
 		floats(scales);
-		integers(values, columns, scales);
+		parts.push(new Uint8Array(integers(values, columns, scales).buffer));
 	};
 	const linear = ({ weight, bias }: Linear): void => {
 		const scales = greatest(weight.average, weight.columns).map((most) => Math.fround(most / 127));
 		number(weight.rows);
 		number(weight.columns);
 		floats(scales);
-		integers(weight.average, weight.columns, scales);
+		const small = integers(weight.average, weight.columns, scales);
+		parts.push(turned(small, weight.columns));
 		floats(bias.average);
 	};
 
@@ -99,6 +98,16 @@ function wordTable(
 		}
 	});
 	return values;
+}
+
+/** Column by column, as the parser multiplies. */
+function turned(values: Int8Array, columns: number): Uint8Array {
+	const rows = values.length / columns;
+	const across = Int8Array.from(
+		values,
+		(_, i) => values[(i % rows) * columns + Math.floor(i / rows)]!
+	);
+	return new Uint8Array(across.buffer);
 }
 
 function spreads(values: Float32Array, columns: number): number[] {

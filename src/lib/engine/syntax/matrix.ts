@@ -28,18 +28,16 @@ const AT_MATRICES = 1 << 20;
 const kernel = makeKernel(PAGES);
 let free = AT_MATRICES;
 
-/** Makes a matrix of weights given as `inputs` rows of `outputs` integers. */
+/** Makes a matrix of weights given as `outputs` rows of `inputs` integers. */
 export function makeMatrix(
 	weights: Int8Array,
 	inputs: number,
 	outputs: number,
 	scales: Float64Array
 ): Matrix {
-	const turned = roomFor(inputs * outputs);
-	for (let j = 0; j < outputs; j++) {
-		for (let k = 0; k < inputs; k++) turned[j * inputs + k] = weights[k * outputs + j] as number;
-	}
-	return { inputs, outputs, weights: turned, scales };
+	const room = roomFor(inputs * outputs);
+	room.set(weights);
+	return { inputs, outputs, weights: room, scales };
 }
 
 /** A list in the kernel's memory where there is one and it has room, else elsewhere. */

@@ -21,7 +21,8 @@ export interface Model {
  */
 export function unpackModel(data: Uint8Array): Model {
 	const reader = makeReader(data);
-	const lines = (): string[] => new TextDecoder().decode(reader.bytes(reader.number())).split('\n');
+	const decoder = new TextDecoder();
+	const lines = (): string[] => decoder.decode(reader.bytes(reader.number())).split('\n');
 	const tags = lines();
 	const rels = lines();
 	const rows = new Map(lines().map((word, row) => [word, row]));
@@ -75,13 +76,14 @@ function readRecurrent(reader: Reader): Recurrent {
 }
 
 function readSmall(reader: Reader, count: number): Int8Array {
-	return new Int8Array(reader.bytes(count).slice().buffer);
+	const { buffer, byteOffset } = reader.bytes(count);
+	return new Int8Array(buffer, byteOffset, count);
 }
 
 /** Numbers of 32 bits, little end first on every machine. */
 function readFloats(reader: Reader): Float64Array {
 	const count = reader.number();
-	const bytes = reader.bytes(count * 4).slice();
-	const view = new DataView(bytes.buffer);
+	const { buffer, byteOffset } = reader.bytes(count * 4);
+	const view = new DataView(buffer, byteOffset);
 	return Float64Array.from({ length: count }, (_, i) => view.getFloat32(i * 4, true));
 }
