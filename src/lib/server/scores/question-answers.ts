@@ -1,7 +1,7 @@
 import { answerWords, proofWords } from '../../measures/answer-words.ts';
 import { optionLetter } from '../../measures/letters.ts';
 import type { Sureness } from '../../engine/types.ts';
-import { stateOf, type CellState } from './sheet-grid.ts';
+import { stateOf, takenOf, type CellState } from './sheet-grid.ts';
 import type { AnswerSheet, SheetCell, SheetQuestion } from './sheet.ts';
 
 /** A pupil, to be named and led to. */
@@ -33,15 +33,23 @@ export interface AnswerRow extends Named {
 	readonly proof: { readonly words: string; readonly right: boolean } | null;
 	readonly sure: Sureness | null;
 	readonly savedAt: number | null;
+	/** How long it took, in ms; null where nobody can tell. */
+	readonly taken: number | null;
 	readonly attempt: number;
 }
 
-type Entry = Named & { readonly cell: SheetCell; readonly attempt: number };
+type Entry = Named & {
+	readonly cell: SheetCell;
+	readonly attempt: number;
+	readonly taken: number | null;
+};
 
 function entriesOf({ rows }: AnswerSheet, position: number): readonly Entry[] {
 	return rows.flatMap(({ pupilId, name, counts }) => {
 		const cell = counts?.cells[position];
-		return counts && cell ? [{ pupilId, name, cell, attempt: counts.attempt.number }] : [];
+		if (!counts || !cell) return [];
+		const taken = takenOf(counts)[position] ?? null;
+		return [{ pupilId, name, cell, attempt: counts.attempt.number, taken }];
 	});
 }
 

@@ -1,9 +1,10 @@
 import { MINUTE } from '../db/clock.ts';
 import { answerShort, answerWords, proofWords } from '../../measures/answer-words.ts';
-import type { AnswerSheet, SheetAttempt, SheetCell, SheetRow } from './sheet.ts';
+import { clockWords, timesTaken } from '../../measures/time-taken.ts';
+import type { AnswerSheet, Counted, SheetAttempt, SheetCell, SheetRow } from './sheet.ts';
 
 /** What the cells of the grid show. */
-export type GridShow = 'answers' | 'words' | 'points' | 'proof';
+export type GridShow = 'answers' | 'words' | 'points' | 'proof' | 'taken';
 
 /** By what it is sorted: `name`, `score`, `time`, `done` or `q1`, `q2`, ... */
 export interface GridAsk {
@@ -49,7 +50,7 @@ export interface Grid extends GridAsk {
 /** Most pupils on one page. */
 export const ROWS = 100;
 
-const SHOWS: readonly GridShow[] = ['answers', 'words', 'points', 'proof'];
+const SHOWS: readonly GridShow[] = ['answers', 'words', 'points', 'proof', 'taken'];
 
 /** What an address asks for: `sort`, `dir`, `show`, `page`; what it does not say is by name, answers, page 1. */
 export function gridAsk(params: URLSearchParams): GridAsk {
@@ -69,6 +70,13 @@ export function gridOf(sheet: AnswerSheet, ask: GridAsk): Grid {
 	const first = (page - 1) * ROWS;
 	const paragraphs = paragraphsOf(sheet.article.blocks);
 	const show = SHOWN[ask.show];
+	const cellsOf = (counts: Counted) => {
+		const taken = ask.show === 'taken' ? takenOf(counts) : [];
+		return counts.cells.map((cell, i): GridCell => [
+			show(sheet, i, cell, paragraphs, taken[i] ?? null),
+			stateOf(cell)
+		]);
+	};
 	const rows = sorted(sheet.rows, ask)
 		.slice(first, first + ROWS)
 		.map((row): GridRow => ({
@@ -81,10 +89,7 @@ export function gridOf(sheet: AnswerSheet, ask: GridAsk): Grid {
 			submittedAt: row.counts?.attempt.submittedAt ?? null,
 			attempts: row.attempts.length,
 			number: row.counts?.attempt.number ?? null,
-			cells: (row.counts?.cells ?? []).map((cell, i) => [
-				show(sheet, i, cell, paragraphs),
-				stateOf(cell)
-			])
+			cells: row.counts ? cellsOf(row.counts) : []
 		}));
 	return { ...ask, page, rows, pupils: sheet.rows.length, pages, first: first + 1 };
 }
@@ -93,7 +98,8 @@ type Shown = (
 	sheet: AnswerSheet,
 	at: number,
 	cell: SheetCell,
-	paragraphs: readonly number[]
+	paragraphs: readonly number[],
+	taken: number | null
 ) => string;
 
 /** Longest text in a cell; the whole of it is at the pupil's and the question's own page. */
@@ -109,8 +115,16 @@ const SHOWN: Readonly<Record<GridShow, Shown>> = {
 	proof: ({ questions, article }, at, { answer, proof }) =>
 		questions[at] && answer && proof !== null
 			? cut(proofWords(questions[at].question, answer, article.text)) || 'none'
-			: ''
+			: '',
+	taken: (_, __, ___, ____, taken) => (taken === null ? '' : clockWords(taken))
 };
+
+/** How long each answer of an attempt took, in ms; see `timesTaken`. */
+export const takenOf = ({ attempt, cells }: Pick<Counted, 'attempt' | 'cells'>) =>
+	timesTaken(
+		attempt.startedAt,
+		cells.map(({ savedAt }) => savedAt)
+	);
 
 /** How an answer stands: not at all counted, waiting for a teacher, or by its credit. */
 export const stateOf = ({ answer, credit, points, unsure }: SheetCell): CellState => {

@@ -146,7 +146,7 @@ describe('gridOf', () => {
 		expect(rows.map(({ name }) => name)).toEqual(names);
 	});
 
-	it('shows letters, words, points or how each stands', async () => {
+	it('shows letters, words, points, times and how each stands', async () => {
 		const sat: Sat = [{ chosen: [1] }, null, { chosen: [0, 1] }, { chosen: [0] }];
 		const cells = async (query: string) => (await table(query, [[sat]])).rows[0]?.cells;
 		expect(await cells('')).toEqual([
@@ -157,6 +157,12 @@ describe('gridOf', () => {
 		]);
 		expect((await cells('show=words'))?.[2]?.[0]).toBe('Operation Lantern; the joint sweep');
 		expect((await cells('show=points'))?.map(([text]) => text)).toEqual(['0', '0', '1', '0']);
+		expect((await cells('show=taken'))?.map(([text]) => text)).toEqual([
+			'0:30',
+			'',
+			'1:00',
+			'0:30'
+		]);
 	});
 
 	it('shows a large class by pages', async () => {

@@ -83,14 +83,14 @@ describe('toXlsx', () => {
 });
 
 describe('sheetTable', () => {
-	it('has a row for each pupil and three columns for each question', async () => {
+	it('has a row for each pupil and four columns for each question', async () => {
 		const db = await freshDatabase();
 		const made = await school(db);
 		await db.write((tx) => tx.update(enrolments).set({ name: '=Zoë' }).run());
 		const sat = [{ chosen: [0] }, { chosen: [1] }, null, null];
 		await db.write((tx) => addAttempt(tx, made, { userId: made.pupilId, number: 1, sat }));
 		const table = sheetTable(await answerSheet(db, made.assignmentId, MORNING));
-		expect(table.columns).toHaveLength(6 + 3 * 4);
+		expect(table.columns).toHaveLength(6 + 4 * 4);
 		expect(table.rows).toEqual([
 			[
 				'=Zoë',
@@ -99,10 +99,10 @@ describe('sheetTable', () => {
 				10,
 				1,
 				4,
-				...['A', 'Tomas Reed', 1],
-				...['B', '9', 0],
-				...['', null, 0],
-				...['', null, 0]
+				...['A', 'Tomas Reed', 1, 30],
+				...['B', '9', 0, 30],
+				...['', null, 0, null],
+				...['', null, 0, null]
 			]
 		]);
 	});

@@ -62,7 +62,8 @@ export const SHOWS = [
 	{ show: 'answers', label: 'Answers' },
 	{ show: 'words', label: 'Words' },
 	{ show: 'points', label: 'Points' },
-	{ show: 'proof', label: 'Proofs' }
+	{ show: 'proof', label: 'Proofs' },
+	{ show: 'taken', label: 'Time taken' }
 ] as const;
 
 /** The address of the same sheet, asked for otherwise; what is as usual is left out. */
