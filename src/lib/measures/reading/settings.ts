@@ -20,7 +20,7 @@ export const SHOWN = ['theme', 'size', 'lines', 'letters', 'measure', 'face'] as
 
 /** The attributes of a page's root, to write into its HTML; begins with a space where there are any. */
 export function rootAttributes(settings: ReadingSettings): string {
-	return SHOWN.flatMap((name) => (settings[name] ? [` data-${name}="${settings[name]}"`] : [])).join(
-		''
-	);
+	return SHOWN.flatMap((name) =>
+		settings[name] ? [` data-${name}="${settings[name]}"`] : []
+	).join('');
 }

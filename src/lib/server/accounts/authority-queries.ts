@@ -6,6 +6,7 @@ import { attempts } from '../db/schema/attempts.ts';
 import { classes, classTeachers, enrolments } from '../db/schema/classes.ts';
 import { questions } from '../db/schema/questions.ts';
 import { quizzes } from '../db/schema/quizzes.ts';
+import { readingMarks, wordsLookedUp } from '../db/schema/reading.ts';
 
 const id = sql.placeholder('id');
 const user = sql.placeholder('user');
@@ -75,4 +76,12 @@ export const enrolmentById = prepared((on) =>
 		.innerJoin(classes, eq(classes.id, enrolments.classId))
 		.where(eq(enrolments.id, id))
 		.prepare()
+);
+
+export const readingMarkById = prepared((on) =>
+	on.select().from(readingMarks).where(eq(readingMarks.id, id)).prepare()
+);
+
+export const wordLookedUpById = prepared((on) =>
+	on.select().from(wordsLookedUp).where(eq(wordsLookedUp.id, id)).prepare()
 );

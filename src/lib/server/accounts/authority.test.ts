@@ -3,12 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { MORNING, school, type School } from '../attempts/testing.ts';
 import { newId } from '../db/id.ts';
 import type { Database } from '../db/open.ts';
-import { articles } from '../db/schema/articles.ts';
+import { articles, articleVersions } from '../db/schema/articles.ts';
 import { assignments } from '../db/schema/assignments.ts';
 import { attempts } from '../db/schema/attempts.ts';
 import { classes, classTeachers, enrolments } from '../db/schema/classes.ts';
 import { questions } from '../db/schema/questions.ts';
 import { quizzes } from '../db/schema/quizzes.ts';
+import { readingMarks, wordsLookedUp } from '../db/schema/reading.ts';
 import { freshDatabase } from '../db/testing.ts';
 import type { Actor } from './actor.ts';
 import * as authority from './authority.ts';
@@ -80,6 +81,20 @@ describe('authority', () => {
 	const withdrawn = () =>
 		db.write((tx) => tx.update(assignments).set({ archivedAt: MORNING }).run());
 
+	/** The pupil has marked a place and looked up a word. */
+	const noted = () =>
+		db.write((tx) => {
+			const articleVersionId = tx.select().from(articleVersions).get()?.id ?? '';
+			const of = { userId: made.pupilId, articleVersionId, start: 0, end: 5 };
+			const times = { createdAt: MORNING, updatedAt: MORNING };
+			tx.insert(readingMarks)
+				.values({ id: 'mark', ...of, colour: 'sun', ...times })
+				.run();
+			const meaning = { lemma: 'mayor', pos: 'noun', meaning: 'head of a town' };
+			tx.insert(wordsLookedUp)
+				.values({ id: 'word', ...of, ...meaning, lookedUpAt: MORNING })
+				.run();
+		});
 	const putAway = () => db.write((tx) => tx.update(classes).set({ archivedAt: MORNING }).run());
 
 	type Rule = (actor: Actor | null) => unknown;
@@ -180,7 +195,9 @@ describe('authority', () => {
 			(who) => a.requireAssigned(db, who, made.assignmentId),
 			putAway
 		],
-		['requireOwnAttempt', '? - - + - - - -', (who) => a.requireOwnAttempt(db, who, attemptId)]
+		['requireOwnAttempt', '? - - + - - - -', (who) => a.requireOwnAttempt(db, who, attemptId)],
+		['requireOwnMark', '? - - + - - - -', (who) => a.requireOwnMark(db, who, 'mark'), noted],
+		['requireOwnWord', '? - - + - - - -', (who) => a.requireOwnWord(db, who, 'word'), noted]
 	];
 
 	const ROWS = RULES.map(([name, marks, rule, before = none]) => ({ name, marks, rule, before }));
@@ -206,7 +223,7 @@ describe('authority', () => {
 	test.each(['', 'x', "' or 1=1 --", '0'.repeat(20)])('nothing is found by %j', async (id) => {
 		const { teacher, pupil } = people;
 		const finders = Object.entries(authority).filter(([, rule]) => rule.length === 3);
-		expect(finders).toHaveLength(12);
+		expect(finders).toHaveLength(14);
 		for (const [name, rule] of finders) {
 			const who = name === 'requireAssigned' ? pupil : teacher;
 			const found = (rule as typeof a.requireOwnClass)(db, who, id);

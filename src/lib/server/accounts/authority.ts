@@ -141,3 +141,19 @@ export async function requireOwnAttempt(db: Readable, actor: Anybody, id: string
 	if (row?.userId !== taker.userId) throw missing('attempt');
 	return row;
 }
+
+/** What was marked in an article, for whoever marked it. */
+export async function requireOwnMark(db: Readable, actor: Anybody, id: string) {
+	const reader = requireActor(actor);
+	const row = rows.readingMarkById(db.read).get({ id });
+	if (row?.userId !== reader.userId) throw missing('mark');
+	return row;
+}
+
+/** A word on a list of words looked up, for whoever looked it up. */
+export async function requireOwnWord(db: Readable, actor: Anybody, id: string) {
+	const reader = requireActor(actor);
+	const row = rows.wordLookedUpById(db.read).get({ id });
+	if (row?.userId !== reader.userId) throw missing('word');
+	return row;
+}

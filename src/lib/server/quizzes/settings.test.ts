@@ -23,7 +23,8 @@ describe('settingsFrom', () => {
 			sureness: 'on',
 			counts: 'mean',
 			passMark: ' 60 ',
-			paging: 'all'
+			paging: 'all',
+			readAloud: 'on'
 		};
 		expect(settingsFrom(form(fields))).toEqual({
 			feedback: 'at-once',
@@ -33,7 +34,8 @@ describe('settingsFrom', () => {
 			sureness: true,
 			counts: 'mean',
 			passMark: 60,
-			paging: 'all'
+			paging: 'all',
+			readAloud: true
 		});
 	});
 

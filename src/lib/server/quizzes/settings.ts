@@ -13,7 +13,8 @@ export const DEFAULT_SETTINGS: FullSettings = {
 	sureness: false,
 	counts: 'best',
 	passMark: null,
-	paging: 'one'
+	paging: 'one',
+	readAloud: false
 };
 
 /** The settings of a quiz, whenever it was made: what it does not say has its default. */
@@ -64,6 +65,7 @@ export function choicesFrom(form: FormData): FullSettings {
 		sureness: form.has('sureness'),
 		counts: oneOf(form, 'counts', COUNTS),
 		passMark: null,
-		paging
+		paging,
+		readAloud: form.has('readAloud')
 	};
 }

@@ -28,6 +28,8 @@ export interface QuizSettings {
 	readonly passMark?: number | null;
 	/** `one` where absent. */
 	readonly paging?: Paging;
+	/** Article and questions may be read aloud to every pupil. */
+	readonly readAloud?: boolean;
 }
 
 export const quizzes = sqliteTable(
