@@ -3,7 +3,9 @@ import { redirect, type Handle, type HandleServerError } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import { getLocale } from '$lib/paraglide/runtime.js';
+import { rootAttributes } from '$lib/measures/reading/settings.ts';
 import { readActor } from '$lib/server/accounts/session.ts';
+import { readingSettingsOf } from '$lib/server/reading/settings.ts';
 import { tellBy, told } from '$lib/server/errors.ts';
 import { siteOf } from '$lib/server/web/address.ts';
 import { languageOf, speaking } from '$lib/server/web/language.ts';
@@ -56,9 +58,11 @@ const answer: Handle = async ({ event, resolve }) => {
 	event.locals.actor = await readActor(event);
 	if (!event.locals.actor && CLOSED.test(event.route.id ?? ''))
 		redirect(303, signInFirst(event.url));
+	const { actor } = event.locals;
+	const likes = () => (actor ? rootAttributes(readingSettingsOf(db.read, actor.userId)) : '');
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('<html lang="%lang%">', `<html lang="${getLocale()}">`)
+			html.replace('<html lang="%lang%">', () => `<html lang="${getLocale()}"${likes()}>`)
 	});
 	setSafeHeaders(response.headers, settings.secure);
 	return response;

@@ -1,6 +1,8 @@
+import { readingSettingsOf } from '$lib/server/reading/settings.ts';
 import type { LayoutServerLoad } from './$types.js';
 
-/** Who is signed in, for the bar on top: a name and a role, nothing that opens anything. */
-export const load: LayoutServerLoad = ({ locals }) => ({
-	person: locals.actor ? { name: locals.actor.name, role: locals.actor.role } : null
+/** Who is signed in, for the bar on top, and how that person reads: nothing that opens anything. */
+export const load: LayoutServerLoad = ({ locals: { actor, db } }) => ({
+	person: actor ? { name: actor.name, role: actor.role } : null,
+	reading: actor ? readingSettingsOf(db.read, actor.userId) : {}
 });

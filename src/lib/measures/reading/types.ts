@@ -26,7 +26,7 @@ export type ReadingSettings = {
 };
 
 /** The colours of marks; each has a line of its own under it, so that colour alone tells nothing. */
-export const MARK_COLOURS = ['sun', 'leaf', 'sky', 'rose'] as const;
+export const MARK_COLOURS = ['leaf', 'sky', 'rose', 'plum'] as const;
 export type MarkColour = (typeof MARK_COLOURS)[number];
 
 /** Greatest length of a note in the margin, in UTF-16 units. */

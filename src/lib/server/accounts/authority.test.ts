@@ -88,7 +88,7 @@ describe('authority', () => {
 			const of = { userId: made.pupilId, articleVersionId, start: 0, end: 5 };
 			const times = { createdAt: MORNING, updatedAt: MORNING };
 			tx.insert(readingMarks)
-				.values({ id: 'mark', ...of, colour: 'sun', ...times })
+				.values({ id: 'mark', ...of, colour: 'plum', ...times })
 				.run();
 			const meaning = { lemma: 'mayor', pos: 'noun', meaning: 'head of a town' };
 			tx.insert(wordsLookedUp)

@@ -13,7 +13,7 @@ describe('marks of an article', () => {
 	const add = (more: object = {}) =>
 		addMark(db, {
 			...{ userId, articleVersionId, now: MORNING },
-			...{ start: 0, end: 10, colour: 'sun', note: '' },
+			...{ start: 0, end: 10, colour: 'plum', note: '' },
 			...more
 		});
 	const all = () => marksOf(db.read, userId, articleVersionId);
@@ -28,7 +28,7 @@ describe('marks of an article', () => {
 		await add({ start: 30, end: 40, colour: 'leaf' });
 		await add({ note: 'who is this?' });
 		expect(all()).toMatchObject([
-			{ span: [0, 10], colour: 'sun', note: 'who is this?' },
+			{ span: [0, 10], colour: 'plum', note: 'who is this?' },
 			{ span: [30, 40], colour: 'leaf', note: '' }
 		]);
 		const other = await person(db, 'Ali', 'pupil');
@@ -49,7 +49,7 @@ describe('marks of an article', () => {
 		});
 		await removeMark(db, id);
 		await removeMark(db, id);
-		expect(await changeMark(db, { id, colour: 'sun', note: '', now: 3 })).toBeNull();
+		expect(await changeMark(db, { id, colour: 'plum', note: '', now: 3 })).toBeNull();
 		expect(all()).toEqual([]);
 	});
 

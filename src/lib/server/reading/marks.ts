@@ -1,6 +1,7 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import { MARK_COLOURS, NOTE_LENGTH, type ReadingMark } from '../../measures/reading/types.ts';
+import { sittingById } from '../attempts/queries.ts';
 import { articleView } from '../attempts/versions.ts';
 import { newId } from '../db/id.ts';
 import type { Database, Reader, Tx } from '../db/open.ts';
@@ -101,6 +102,26 @@ export async function addMark(
 			.get();
 		return shown(row);
 	});
+}
+
+/**
+ * Marks a place in the article of an attempt. Whose attempt it is must have been checked.
+ *
+ * @throws DomainError `attempt-not-found` (404), and as {@link addMark}.
+ */
+export async function markIn(
+	db: Database,
+	input: {
+		readonly attemptId: string;
+		readonly mark: v.InferOutput<typeof MarkBody>;
+		readonly now: number;
+	}
+): Promise<ReadingMark> {
+	const { attemptId, mark, now } = input;
+	const sitting = sittingById(db.read).get({ id: attemptId });
+	if (!sitting) throw new DomainError('attempt-not-found', 404, 'There is no such attempt.');
+	const { userId, articleVersionId } = sitting;
+	return addMark(db, { ...mark, userId, articleVersionId, now });
 }
 
 /**
