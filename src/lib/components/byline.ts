@@ -1,4 +1,5 @@
-import { readingMinutes } from './time-words.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { dateLocale, readingMinutes } from './time-words.ts';
 
 /** The line under an article's title: who, where, when, how long. */
 export function bylineOf(article: {
@@ -11,20 +12,13 @@ export function bylineOf(article: {
 	const date = article.published ? new Date(`${article.published}T00:00:00Z`) : null;
 	const when =
 		date && !Number.isNaN(date.getTime())
-			? new Intl.DateTimeFormat('en-GB', {
+			? new Intl.DateTimeFormat(dateLocale(), {
 					day: 'numeric',
 					month: 'long',
 					year: 'numeric',
 					timeZone: 'UTC'
 				}).format(date)
 			: '';
-	const minutes = readingMinutes(article.words);
-	return [
-		article.byline,
-		article.source,
-		when,
-		`${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`
-	]
-		.filter((part) => part !== '')
-		.join(' · ');
+	const minutes = m.words_minutes_to_read({ count: readingMinutes(article.words) });
+	return [article.byline, article.source, when, minutes].filter((part) => part !== '').join(' · ');
 }

@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import type { ResponseForm } from '../engine/types.ts';
 
 /** How a question is answered, in the words of the screens. */
@@ -11,9 +12,34 @@ export interface FormWords {
 /** The response forms in words. */
 export const FORMS: Readonly<Record<ResponseForm, FormWords>> = {
 	one: { name: 'Choose one', ask: '' },
-	all: { name: 'Choose all that are right', ask: 'Choose all that are right.' },
-	match: { name: 'Match', ask: 'Choose for each line what belongs to it.' },
-	order: { name: 'Put in order', ask: 'Put them in order, the first on top.' },
-	sentence: { name: 'Find the sentence', ask: 'Choose the sentence in the article.' },
-	text: { name: 'Short answer', ask: 'Write your answer.' }
+	all: {
+		name: 'Choose all that are right',
+		get ask() {
+			return m.words_ask_all();
+		}
+	},
+	match: {
+		name: 'Match',
+		get ask() {
+			return m.words_ask_match();
+		}
+	},
+	order: {
+		name: 'Put in order',
+		get ask() {
+			return m.words_ask_order();
+		}
+	},
+	sentence: {
+		name: 'Find the sentence',
+		get ask() {
+			return m.words_ask_sentence();
+		}
+	},
+	text: {
+		name: 'Short answer',
+		get ask() {
+			return m.words_ask_text();
+		}
+	}
 };

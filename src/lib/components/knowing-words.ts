@@ -1,22 +1,19 @@
+import { m } from '$lib/paraglide/messages.js';
 import type { Knowing } from '../measures/knowing.ts';
 
 /** What answer and proof together tell, in words to the reader. */
 export const KNOWING: Readonly<Record<Knowing, { readonly label: string; readonly told: string }>> =
 	{
-		knows: {
-			label: 'You know it',
-			told: 'The answer is right, and your sentence proves it.'
+		get knows() {
+			return { label: m.words_knows(), told: m.words_knows_told() };
 		},
-		lucky: {
-			label: 'Lucky guess',
-			told: 'The answer is right, but your sentence does not prove it.'
+		get lucky() {
+			return { label: m.words_lucky(), told: m.words_lucky_told() };
 		},
-		misread: {
-			label: 'Right place, misread',
-			told: 'Your sentence is the one that tells it, but it says something else.'
+		get misread() {
+			return { label: m.words_misread(), told: m.words_misread_told() };
 		},
-		lost: {
-			label: 'Lost',
-			told: 'Neither the answer nor the sentence is right. Read the marked sentence once more.'
+		get lost() {
+			return { label: m.words_lost(), told: m.words_lost_told() };
 		}
 	};

@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import type { Answer, Span } from '../engine/types.ts';
 import type { QuestionFeedback } from '../server/scores/feedback.ts';
 import type { ArticleMark } from './segments.ts';
@@ -16,7 +17,7 @@ export function proofMarks(verdicts: readonly (QuestionFeedback | null)[]): Arti
 				span,
 				tone: 'proof',
 				tag: String(place + 1),
-				label: `Proof of question ${place + 1}`
+				label: m.words_proof_of({ number: place + 1 })
 			})) ?? []
 	);
 }
@@ -37,10 +38,10 @@ export function sourceMarks(
 			.map((at) => feedback.options[at])
 			.find((option) => option && !option.correct && option.from)?.from;
 		const mine = wrongSentence(answer, feedback);
-		const question = `question ${place + 1}`;
+		const number = place + 1;
 		return [
-			from && source(`source-${place}`, from, `Where your answer to ${question} comes from`),
-			mine && source(`mine-${place}`, mine, `Your sentence for ${question}`)
+			from && source(`source-${place}`, from, m.words_from_of({ number })),
+			mine && source(`mine-${place}`, mine, m.words_mine_of({ number }))
 		].filter((mark) => mark !== null && mark !== undefined);
 	});
 }

@@ -83,6 +83,6 @@ describe('verdictOf', () => {
 	])('%s', (_name, parts, place, called, why) => {
 		const verdict = verdictOf(feedback(parts), { chosen: [place] });
 		expect(verdict.called).toBe(called);
-		expect(verdict.why).toMatch(why);
+		expect(`${verdict.told ?? ''} ${verdict.why}`.trim()).toMatch(why);
 	});
 });

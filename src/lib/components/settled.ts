@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import type { Answer } from '../engine/types.ts';
 import { knowingOf } from '../measures/knowing.ts';
 import type { QuestionFeedback } from '../server/scores/feedback.ts';
@@ -61,6 +62,9 @@ export function verdictOf(
 	readonly credit: number | null;
 	readonly unsure: boolean;
 	readonly called?: string;
+	/** What answer and proof together tell; in the language of the screen. */
+	readonly told?: string;
+	/** In the language of the article. */
 	readonly why: string;
 } {
 	const { credit, unsure, proof, answerCredit } = feedback;
@@ -69,9 +73,9 @@ export function verdictOf(
 	const why = plain ? whyOf(feedback, chosen) : '';
 	if (proof === null || unsure) return { credit, unsure, why };
 	if (answerCredit !== null && answerCredit > 0 && answerCredit < 1) {
-		const place = proof ? 'Your sentence is the right one.' : 'Your sentence does not prove it.';
-		return { credit, unsure, why: `${place} ${why}`.trim() };
+		const told = proof ? m.words_place_right() : m.words_place_wrong();
+		return { credit, unsure, told, why };
 	}
 	const { label, told } = KNOWING[knowingOf(answerCredit === 1, proof)];
-	return { credit, unsure, called: label, why: `${told} ${why}`.trim() };
+	return { credit, unsure, called: label, told, why };
 }

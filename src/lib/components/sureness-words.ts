@@ -1,8 +1,15 @@
+import { m } from '$lib/paraglide/messages.js';
 import type { Sureness } from '../engine/types.ts';
 
 /** How sure a reader says they were. */
 export const SURENESS: Readonly<Record<Sureness, string>> = {
-	1: 'I guessed',
-	2: 'I think so',
-	3: 'I am sure'
+	get 1() {
+		return m.words_sure_1();
+	},
+	get 2() {
+		return m.words_sure_2();
+	},
+	get 3() {
+		return m.words_sure_3();
+	}
 };

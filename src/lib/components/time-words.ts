@@ -1,3 +1,8 @@
+import { getLocale } from '$lib/paraglide/runtime.js';
+
+/** How dates are written: in English with the day before the month. */
+export const dateLocale = (): string => (getLocale() === 'es' ? 'es' : 'en-GB');
+
 /** What of a moment is shown. */
 export type TimeShow = 'date' | 'time' | 'seconds' | 'moment';
 
@@ -22,8 +27,10 @@ const PARTS: Readonly<Record<TimeShow, Intl.DateTimeFormatOptions>> = {
  * @param here In the time zone of this machine (a browser); else in UTC, and says so.
  */
 export function timeWords(at: number, show: TimeShow, here: boolean): string {
-	if (here) return new Intl.DateTimeFormat('en-GB', PARTS[show]).format(at);
-	const words = new Intl.DateTimeFormat('en-GB', { ...PARTS[show], timeZone: 'UTC' }).format(at);
+	if (here) return new Intl.DateTimeFormat(dateLocale(), PARTS[show]).format(at);
+	const words = new Intl.DateTimeFormat(dateLocale(), { ...PARTS[show], timeZone: 'UTC' }).format(
+		at
+	);
 	return show === 'date' ? words : `${words} UTC`;
 }
 

@@ -11,20 +11,29 @@ export interface AskedFor {
 	readonly proof: boolean;
 }
 
-const NOTHING: Readonly<Record<ResponseForm, string>> = {
+/** What an answer can lack: what its form asks for, or the sentence that proves it. */
+export type Lack = ResponseForm | 'proof';
+
+const WORDS: Readonly<Record<Lack, string>> = {
 	one: 'Choose an answer first.',
 	all: 'Choose an answer first.',
 	match: 'Choose for every line first.',
 	order: 'Put them in order first.',
 	sentence: 'Choose the sentence in the article first.',
-	text: 'Write your answer first.'
+	text: 'Write your answer first.',
+	proof: 'Choose the sentence in the article that proves it, too.'
 };
 
-/** What an answer still lacks, as a sentence that says what to do; null where it is complete. */
-export function lacking(answer: Answer, { response, prompts, proof }: AskedFor): string | null {
-	if (!isComplete(answer, response, prompts.length)) return NOTHING[response];
-	const unproved = proof && response !== 'sentence' && !answer.sentence;
-	return unproved ? 'Choose the sentence in the article that proves it, too.' : null;
+/** What an answer still lacks; null where it is complete. */
+export function lackOf(answer: Answer, { response, prompts, proof }: AskedFor): Lack | null {
+	if (!isComplete(answer, response, prompts.length)) return response;
+	return proof && response !== 'sentence' && !answer.sentence ? 'proof' : null;
+}
+
+/** The same as an English sentence that says what to do. */
+export function lacking(answer: Answer, asked: AskedFor): string | null {
+	const lack = lackOf(answer, asked);
+	return lack && WORDS[lack];
 }
 
 function isComplete({ chosen, sentence, text }: Answer, response: ResponseForm, lines: number) {

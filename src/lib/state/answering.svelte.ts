@@ -1,5 +1,6 @@
 import type { Answer } from '../engine/types.ts';
-import { lacking, partsOf } from '../measures/answers.ts';
+import { lackWords } from '../components/lack-words.ts';
+import { lackOf, partsOf } from '../measures/answers.ts';
 import type { AnswerReply } from '../server/attempts/reply.ts';
 import type { TakeView } from '../server/attempts/take.ts';
 import { clearDrafts, type Store } from './drafts.ts';
@@ -100,7 +101,8 @@ export function createAnswering(view: TakeView) {
 	const answerAt = (position: number): Answer => partsOf(answers[position] ?? { chosen: [] });
 	const lackingAt = (position: number) => {
 		const question = view.questions[position];
-		return question ? lacking(answerAt(position), question) : null;
+		const lack = question ? lackOf(answerAt(position), question) : null;
+		return lack && lackWords(lack);
 	};
 
 	return {

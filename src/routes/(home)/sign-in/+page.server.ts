@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { m } from '$lib/paraglide/messages.js';
 import { signInPupil } from '$lib/server/accounts/pupils.ts';
 import { signInTeacher } from '$lib/server/accounts/sign-in.ts';
 import { awaitsOwner, emailField } from '$lib/server/accounts/sign-up.ts';
@@ -21,15 +22,19 @@ export const load: PageServerLoad = ({ locals, url }) => {
 };
 
 const pupilFields = {
-	code: required('Type the code of your class.', 40),
-	name: required('Type your name as you did when you joined.'),
-	passphrase: required('Type your three words.'),
+	code: required(m.home_no_code, 40),
+	name: required(m.home_no_joined_name),
+	passphrase: required(m.home_no_words),
 	next: optional(500)
 };
 
 const teacherFields = {
 	email: emailField,
-	password: v.pipe(v.string(), v.nonEmpty('Type your password.'), v.maxLength(1000)),
+	password: v.pipe(
+		v.string(),
+		v.nonEmpty(() => m.home_no_password()),
+		v.maxLength(1000)
+	),
 	next: optional(500)
 };
 

@@ -1,3 +1,5 @@
+import { m } from '$lib/paraglide/messages.js';
+
 /** What is arranged for a pupil at a quiz, in words for the pupil; empty where nothing is. */
 export function arrangedFor({
 	time,
@@ -8,7 +10,7 @@ export function arrangedFor({
 	readonly readAloud: boolean;
 }): readonly string[] {
 	return [
-		...(time === null ? ['no time limit'] : time > 1 ? ['more time'] : []),
-		...(readAloud ? ['may be read aloud'] : [])
+		...(time === null ? [m.home_no_limit()] : time > 1 ? [m.home_more_time()] : []),
+		...(readAloud ? [m.home_read_aloud()] : [])
 	];
 }

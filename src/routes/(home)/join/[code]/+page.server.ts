@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { m } from '$lib/paraglide/messages.js';
 import { signInPupil } from '$lib/server/accounts/pupils.ts';
 import { newAccountLimits, spend } from '$lib/server/accounts/throttle.ts';
 import { startSession } from '$lib/server/accounts/session.ts';
@@ -7,7 +8,7 @@ import { joinAnotherClass, joinClass } from '$lib/server/classes/join.ts';
 import { isWaiting } from '$lib/server/classes/waiting.ts';
 import { lookUpCode } from '$lib/server/classes/look-up.ts';
 import { newId } from '$lib/server/db/id.ts';
-import { DomainError, formAnswer } from '$lib/server/errors.ts';
+import { DomainError, formAnswer, told } from '$lib/server/errors.ts';
 import { optional, readForm, required, type Typed } from '$lib/server/forms.ts';
 import { addressOf } from '$lib/server/web/address.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-const name = required('Type your name.');
+const name = required(() => told('no-name', 'Type your name.'));
 
 export const actions: Actions = {
 	join: async (event) => {
@@ -53,7 +54,7 @@ export const actions: Actions = {
 		});
 	},
 	back: async (event) => {
-		const fields = { name, passphrase: required('Type your three words.') };
+		const fields = { name, passphrase: required(m.home_no_words) };
 		const form = await readForm(event.request, fields, ['passphrase']);
 		if ('failure' in form) return form.failure;
 		return formAnswer(form.values, async () => {

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { m } from '$lib/paraglide/messages.js';
 import { signInByCode } from '$lib/server/accounts/sign-in.ts';
 import { formAnswer } from '$lib/server/errors.ts';
 import { optional, readForm, required } from '$lib/server/forms.ts';
@@ -11,7 +12,7 @@ export const load: PageServerLoad = ({ url }) => ({
 
 export const actions: Actions = {
 	default: async (event) => {
-		const fields = { code: required('Type the code.', 40), next: optional(500) };
+		const fields = { code: required(m.home_type_code, 40), next: optional(500) };
 		const form = await readForm(event.request, fields, ['code']);
 		if ('failure' in form) return form.failure;
 		return formAnswer(form.values, async () => {
