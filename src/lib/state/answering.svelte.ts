@@ -1,4 +1,5 @@
 import type { Answer } from '../engine/types.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { lackWords } from '../components/lack-words.ts';
 import { lackOf, partsOf } from '../measures/answers.ts';
 import type { AnswerReply } from '../server/attempts/reply.ts';
@@ -46,8 +47,7 @@ export function createAnswering(view: TakeView) {
 		}
 		answers[position] = reply.answer;
 		if (reply.kind === 'newer') {
-			const words = 'This question was answered in another window. That answer is shown here now.';
-			notice = { position, words };
+			notice = { position, words: m.take_elsewhere() };
 			return;
 		}
 		if (reply.extra.feedback) verdicts[position] = reply.extra.feedback;
