@@ -1,4 +1,5 @@
 import type { Span } from '../engine/types.ts';
+import type { MarkColour } from '../measures/reading/types.ts';
 
 /** A place in an article to highlight. */
 export interface ArticleMark {
@@ -7,10 +8,19 @@ export interface ArticleMark {
 	readonly span: Span;
 	/**
 	 * `proof` for a sentence that proves something, `source` for the place that a wrong answer was
-	 * taken from, `misread` for one that many got wrong; the others for what was found.
+	 * taken from, `misread` for one that many got wrong; the colours of marks for what a reader marked;
+	 * the others for what was found.
 	 */
 	readonly tone:
-		'proof' | 'source' | 'misread' | 'speech' | 'person' | 'operation' | 'figure' | 'place';
+		| 'proof'
+		| 'source'
+		| 'misread'
+		| 'speech'
+		| 'person'
+		| 'operation'
+		| 'figure'
+		| 'place'
+		| MarkColour;
 	/** How dark, 0 to 1, of `misread`. */
 	readonly strength?: number;
 	/** A few characters set behind its end, e.g. the number of its question. */

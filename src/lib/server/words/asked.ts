@@ -25,8 +25,8 @@ export function wordsAsked(read: Reader, userId: string, now: number): ReadonlyS
 
 /** The word that a question asks for: the first one quoted, and the one that its fact stands at. */
 export function askedBy({ stem, fact }: Pick<Question, 'stem' | 'fact'>, text: string): string[] {
-	const quoted = /[“"‘']([^”"’']+)[”"’']/.exec(stem)?.[1];
-	const at = /^word:(\d+)$/.exec(fact)?.[1];
-	const placed = at && /^\p{L}+/u.exec(text.slice(Number(at)))?.[0];
-	return [quoted, placed].filter((word) => word !== undefined && word !== '');
+	const quoted = /[“"‘']([^”"’']+)[”"’']/.exec(stem)?.[1] ?? '';
+	const at = /^word:(\d+)$/.exec(fact ?? '')?.[1];
+	const placed = at ? (/^\p{L}+/u.exec(text.slice(Number(at)))?.[0] ?? '') : '';
+	return [quoted, placed].filter((word) => word !== '');
 }

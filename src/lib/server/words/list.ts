@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Span } from '../../engine/types.ts';
+import { sittingById } from '../attempts/queries.ts';
 import { sentencesAt } from '../attempts/versions.ts';
 import type { Database, Reader } from '../db/open.ts';
 import { articleVersions } from '../db/schema/articles.ts';
@@ -51,6 +52,13 @@ export function wordsOf(
 			article: title,
 			lookedUpAt: word.lookedUpAt
 		}));
+}
+
+/** The words that the taker of an attempt looked up in its article. Whose it is must have been checked. */
+export function wordsAt(read: Reader, attemptId: string, now: number): ListedWord[] {
+	const sitting = sittingById(read).get({ id: attemptId });
+	if (!sitting) return [];
+	return wordsOf(read, { userId: sitting.userId, versionId: sitting.articleVersionId, now });
 }
 
 const isAsked = (lemma: string, asked: ReadonlySet<string>) =>
