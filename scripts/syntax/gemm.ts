@@ -36,7 +36,9 @@ export interface Gemm {
 /** Compiles the kernel over a memory of `pages` pages of 64 KiB. */
 export function makeGemm(pages: number): Gemm {
 	const memory = new WebAssembly.Memory({ initial: pages });
-	const module = new WebAssembly.Module(assemble(7, 8, 11, BODY));
+	const module = new WebAssembly.Module(
+		assemble({ f: { params: 7, integers: 8, vectors: 11, body: BODY } })
+	);
 	const { exports } = new WebAssembly.Instance(module, { e: { m: memory } });
 	return { memory: memory.buffer, multiply: exports.f as Gemm['multiply'] };
 }

@@ -1,18 +1,27 @@
 /**
  * Makes a tree of the best heads: every token has one head, exactly one hangs from the root, and
  * there is no cycle. Where the best heads are no tree already, what costs least is changed, first
- * for the root and then for each cycle. `scores` has `length + 1` columns, the last for the root.
+ * for the root and then for each cycle. `scores` has `width` numbers a token, of which the one after
+ * those of the tokens is for the root.
  */
-export function bestTree(scores: Float64Array, length: number): Int32Array {
-	const width = length + 1;
-	const worth = (d: number, h: number): number => scores[d * width + h] as number;
+export function bestTree(
+	scores: Float64Array,
+	length: number,
+	width: number = length + 1
+): Int32Array {
 	const heads = new Int32Array(length);
-	for (let d = 0; d < length; d++) heads[d] = bestHead(worth, d, length + 1, () => true);
 	if (length === 0) return heads;
-	const top = chooseRoot(worth, heads);
+	const worth: Worth = { scores, width };
+	const others = new Int32Array(length);
+	for (let d = 0; d < length; d++) {
+		const other = bestHead(worth, d, length);
+		others[d] = other;
+		heads[d] = other < 0 || at(worth, d, length) > at(worth, d, other) ? length : other;
+	}
+	const top = chooseRoot(worth, others);
 	for (let d = 0; d < length; d++) {
 		if (d === top) heads[d] = length;
-		else if (heads[d] === length) heads[d] = bestHead(worth, d, length, () => true);
+		else if (heads[d] === length) heads[d] = others[d] as number;
 	}
 	for (let cycle = findCycle(heads); cycle.length > 0; cycle = findCycle(heads)) {
 		leaveCycle(worth, heads, cycle);
@@ -20,25 +29,37 @@ export function bestTree(scores: Float64Array, length: number): Int32Array {
 	return heads;
 }
 
-type Worth = (dependent: number, head: number) => number;
+interface Worth {
+	readonly scores: Float64Array;
+	readonly width: number;
+}
 
-function bestHead(worth: Worth, d: number, limit: number, may: (head: number) => boolean): number {
+function at({ scores, width }: Worth, d: number, h: number): number {
+	return scores[d * width + h] as number;
+}
+
+/** The best of the tokens as a head, the first among equals; not one that is marked `inside`. */
+function bestHead(worth: Worth, d: number, length: number, inside?: Uint8Array): number {
 	let best = -1;
-	for (let h = 0; h < limit; h++) {
-		if (h === d || !may(h)) continue;
-		if (best < 0 || worth(d, h) > worth(d, best)) best = h;
+	let most = -Infinity;
+	for (let h = 0; h < length; h++) {
+		if (h === d || (inside && inside[h] !== 0)) continue;
+		const one = at(worth, d, h);
+		if (best >= 0 && !(one > most)) continue;
+		best = h;
+		most = one;
 	}
 	return best;
 }
 
 /** The token that loses least by hanging from the root. */
-function chooseRoot(worth: Worth, heads: Int32Array): number {
-	const length = heads.length;
+function chooseRoot(worth: Worth, others: Int32Array): number {
+	const length = others.length;
 	let top = 0;
 	let least = Infinity;
 	for (let d = 0; d < length; d++) {
-		const other = bestHead(worth, d, length, () => true);
-		const loss = other < 0 ? -Infinity : worth(d, other) - worth(d, length);
+		const other = others[d] as number;
+		const loss = other < 0 ? -Infinity : at(worth, d, other) - at(worth, d, length);
 		if (loss < least) {
 			least = loss;
 			top = d;
@@ -73,9 +94,9 @@ function leaveCycle(worth: Worth, heads: Int32Array, cycle: readonly number[]): 
 	let head = -1;
 	let least = Infinity;
 	for (const d of cycle) {
-		const other = bestHead(worth, d, length, (h) => inside[h] === 0);
+		const other = bestHead(worth, d, length, inside);
 		if (other < 0) continue;
-		const loss = worth(d, heads[d] as number) - worth(d, other);
+		const loss = at(worth, d, heads[d] as number) - at(worth, d, other);
 		if (loss < least) {
 			least = loss;
 			token = d;

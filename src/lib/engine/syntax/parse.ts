@@ -19,11 +19,9 @@ export function parse(
 	const { model, formOf } = using;
 	const lists = { exceptions: model.lemmas, known: model.rows };
 	const words = tokens.map(({ span, text }) => formOf(marks.get(span[0]) ?? text));
-	const scores = runNetwork(model.network, words);
-	const heads = bestTree(scores.arcs, words.length);
-	const rels = scores.relate(heads);
+	const { tags, heads, rels } = runNetwork(model.network, words, bestTree);
 	const tree = tokens.map(({ span, text }, i): Token => {
-		const tag = model.tags[scores.tags[i] as number] ?? 'X|FW';
+		const tag = model.tags[tags[i] as number] ?? 'X|FW';
 		const [upos, xpos] = tag.split('|') as [Upos, string];
 		const head = heads[i] as number;
 		return {

@@ -1,6 +1,8 @@
 import { makeReader, type Reader } from './bytes.ts';
+import type { Layer, Recurrent } from './arithmetic.ts';
 import { makeMatrix } from './matrix.ts';
-import type { Layer, Network, Recurrent, Table } from './network.ts';
+import type { Network, Table } from './network.ts';
+import { keepNumbers, kernel, WIDEST } from './room.ts';
 
 /** All that is learned from the treebanks. */
 export interface Model {
@@ -39,7 +41,9 @@ function readNetwork(reader: Reader): Network {
 	const roles = readLayer(reader);
 	const arc = readLayer(reader);
 	const rel = readLayer(reader);
+	const small = [...layers, tag, roles, arc, rel].every(fits);
 	return {
+		quick: small && arc.matrix.inputs <= WIDEST.role,
 		words,
 		pieces,
 		layers,
@@ -54,6 +58,15 @@ function readNetwork(reader: Reader): Network {
 		relFar: readFloats(reader),
 		rel
 	};
+}
+
+/** The layer lies in the kernel's memory, and what goes in and out fits its places. */
+function fits({ matrix, bias, ...layer }: Layer | Recurrent): boolean {
+	const lists = [matrix.weights, matrix.scales, bias, ...('peep' in layer ? [layer.peep] : [])];
+	if (!kernel || lists.some(({ buffer }) => buffer !== kernel?.memory)) return false;
+	const hidden = 'peep' in layer ? layer.peep.length / 2 : 0;
+	if (matrix.inputs % 16 > 0 || hidden > WIDEST.hidden) return false;
+	return matrix.inputs <= WIDEST.inputs && matrix.outputs <= WIDEST.outputs;
 }
 
 function readTable(reader: Reader): Table {
@@ -85,5 +98,7 @@ function readFloats(reader: Reader): Float64Array {
 	const count = reader.number();
 	const { buffer, byteOffset } = reader.bytes(count * 4);
 	const view = new DataView(buffer, byteOffset);
-	return Float64Array.from({ length: count }, (_, i) => view.getFloat32(i * 4, true));
+	const numbers = keepNumbers(count);
+	for (let i = 0; i < count; i++) numbers[i] = view.getFloat32(i * 4, true);
+	return numbers;
 }
