@@ -4,6 +4,7 @@ import { articles } from '../db/schema/articles.ts';
 import { assignments } from '../db/schema/assignments.ts';
 import { attempts } from '../db/schema/attempts.ts';
 import { classes, classTeachers, enrolments } from '../db/schema/classes.ts';
+import { cards } from '../db/schema/practice.ts';
 import { questions } from '../db/schema/questions.ts';
 import { quizzes } from '../db/schema/quizzes.ts';
 import { readingMarks, wordsLookedUp } from '../db/schema/reading.ts';
@@ -85,3 +86,5 @@ export const readingMarkById = prepared((on) =>
 export const wordLookedUpById = prepared((on) =>
 	on.select().from(wordsLookedUp).where(eq(wordsLookedUp.id, id)).prepare()
 );
+
+export const cardById = prepared((on) => on.select().from(cards).where(eq(cards.id, id)).prepare());

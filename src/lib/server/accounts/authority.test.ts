@@ -1,12 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Fact } from '../../engine/types.ts';
+import type { CardState } from '../../measures/spaced-review/schedule.ts';
 import { MORNING, school, type School } from '../attempts/testing.ts';
 import { newId } from '../db/id.ts';
 import type { Database } from '../db/open.ts';
-import { articles, articleVersions } from '../db/schema/articles.ts';
+import { articles, articleVersions, facts } from '../db/schema/articles.ts';
 import { assignments } from '../db/schema/assignments.ts';
 import { attempts } from '../db/schema/attempts.ts';
 import { classes, classTeachers, enrolments } from '../db/schema/classes.ts';
+import { cards } from '../db/schema/practice.ts';
 import { questions } from '../db/schema/questions.ts';
 import { quizzes } from '../db/schema/quizzes.ts';
 import { readingMarks, wordsLookedUp } from '../db/schema/reading.ts';
@@ -93,6 +96,20 @@ describe('authority', () => {
 			const meaning = { lemma: 'mayor', pos: 'noun', meaning: 'head of a town' };
 			tx.insert(wordsLookedUp)
 				.values({ id: 'word', ...of, ...meaning, lookedUpAt: MORNING })
+				.run();
+		});
+	/** The pupil practises a fact. */
+	const practising = () =>
+		db.write((tx) => {
+			const versionId = tx.select().from(articleVersions).get()?.id ?? '';
+			const fact = { id: 'fact', versionId, key: 'statement:0', kind: 'statement' as const };
+			tx.insert(facts)
+				.values({ ...fact, content: {} as Fact })
+				.run();
+			const state = {} as CardState;
+			const times = { createdAt: MORNING, dueAt: MORNING };
+			tx.insert(cards)
+				.values({ id: 'card', userId: made.pupilId, factId: 'fact', state, ...times })
 				.run();
 		});
 	const putAway = () => db.write((tx) => tx.update(classes).set({ archivedAt: MORNING }).run());
@@ -197,7 +214,8 @@ describe('authority', () => {
 		],
 		['requireOwnAttempt', '? - - + - - - -', (who) => a.requireOwnAttempt(db, who, attemptId)],
 		['requireOwnMark', '? - - + - - - -', (who) => a.requireOwnMark(db, who, 'mark'), noted],
-		['requireOwnWord', '? - - + - - - -', (who) => a.requireOwnWord(db, who, 'word'), noted]
+		['requireOwnWord', '? - - + - - - -', (who) => a.requireOwnWord(db, who, 'word'), noted],
+		['requireOwnCard', '? x - + x x x x', (who) => a.requireOwnCard(db, who, 'card'), practising]
 	];
 
 	const ROWS = RULES.map(([name, marks, rule, before = none]) => ({ name, marks, rule, before }));
@@ -223,9 +241,9 @@ describe('authority', () => {
 	test.each(['', 'x', "' or 1=1 --", '0'.repeat(20)])('nothing is found by %j', async (id) => {
 		const { teacher, pupil } = people;
 		const finders = Object.entries(authority).filter(([, rule]) => rule.length === 3);
-		expect(finders).toHaveLength(14);
+		expect(finders).toHaveLength(15);
 		for (const [name, rule] of finders) {
-			const who = name === 'requireAssigned' ? pupil : teacher;
+			const who = ['requireAssigned', 'requireOwnCard'].includes(name) ? pupil : teacher;
 			const found = (rule as typeof a.requireOwnClass)(db, who, id);
 			await expect(found, name).rejects.toMatchObject({ status: 404, code: 'not-found' });
 		}

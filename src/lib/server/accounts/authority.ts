@@ -157,3 +157,11 @@ export async function requireOwnWord(db: Readable, actor: Anybody, id: string) {
 	if (row?.userId !== reader.userId) throw missing('word');
 	return row;
 }
+
+/** What somebody practises, for that pupil. */
+export async function requireOwnCard(db: Readable, actor: Anybody, id: string) {
+	const pupil = requirePupil(actor);
+	const row = rows.cardById(db.read).get({ id });
+	if (row?.userId !== pupil.userId) throw missing('card');
+	return row;
+}

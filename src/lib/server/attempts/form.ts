@@ -42,7 +42,8 @@ export async function saveFromForm(
 	}
 }
 
-function answerFrom(form: FormData): Answer {
+/** The answer in the fields of a form, after the move that `go` asks for; `chosen` in places as shown. */
+export function answerFrom(form: FormData): Answer {
 	const lines = form.getAll('line').map(whole);
 	const [start = '', end = ''] = String(form.get('sentence') ?? '').split('-');
 	const sure = whole(form.get('sure'));

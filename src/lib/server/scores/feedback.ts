@@ -1,5 +1,5 @@
 import { grade, isAnswered } from '../../engine/quality/grade.ts';
-import type { Answer, Question, Span } from '../../engine/types.ts';
+import type { Answer, Grade, Question, Span } from '../../engine/types.ts';
 import { questionAt } from '../attempts/versions.ts';
 import type { Reader } from '../db/open.ts';
 import type { AttemptItem } from '../db/schema/attempts.ts';
@@ -60,21 +60,38 @@ export function feedbackOn(
 	const later = mark && questionAt(read, mark.questionVersionId);
 	const question = later && sameShape(seen, later) ? later : seen;
 	const given = { ...grade(question, answer, settings), ...mark };
+	return {
+		...feedbackOf(question, item.order, answer, given),
+		...(later && reordered(seen, later) ? { order: orderOf(seen, later, item.order) } : {})
+	};
+}
+
+/**
+ * Verdict, key, explanations and evidence of a question that is at hand.
+ *
+ * @param order Shown place -> index into the options as stored.
+ * @param given What the answer was marked with.
+ */
+export function feedbackOf(
+	question: Question,
+	order: readonly number[],
+	answer: Answer,
+	given: Pick<Grade, 'credit' | 'proof' | 'unsure'>
+): QuestionFeedback {
 	const answered = isAnswered(answer);
 	return {
 		credit: answered ? given.credit : null,
 		answerCredit: answered ? answerPart(given) : null,
 		proof: answered ? given.proof : null,
 		unsure: given.unsure,
-		...keyOf(question, item.order),
-		...(later && reordered(seen, later) ? { order: orderOf(seen, later, item.order) } : {}),
+		...keyOf(question, order),
 		evidence: question.response === 'sentence' ? question.accept : question.evidence,
 		takeaway: question.takeaway
 	};
 }
 
 /** Answer and proof make half of the credit each (see `grade`). */
-const answerPart = ({ credit, proof }: { credit: number; proof: boolean | null }): number =>
+export const answerPart = ({ credit, proof }: { credit: number; proof: boolean | null }): number =>
 	proof === null ? credit : Math.min(1, Math.max(0, 2 * credit - (proof ? 1 : 0)));
 
 function keyOf(question: Question, order: readonly number[]) {
