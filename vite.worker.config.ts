@@ -1,4 +1,24 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { weights } from './src/lib/engine/syntax/weights.ts';
+
+/**
+ * Sets the parser's weights in a file beside the thread that reads: as a part of its script their four
+ * megabytes would be read as program text, which takes longer than all they are for.
+ */
+const weightsBeside: Plugin = {
+	name: 'weights-beside',
+	enforce: 'pre',
+	load(id) {
+		if (!id.endsWith('/engine/syntax/weights.ts')) return null;
+		const file = this.emitFile({ type: 'asset', name: 'weights.bin', source: weights() });
+		return {
+			moduleType: 'js',
+			code: `import { readFileSync } from 'node:fs';
+				export const weights = () => readFileSync(import.meta.ROLLUP_FILE_URL_${file});`
+		};
+	},
+	resolveFileUrl: ({ relativePath }) => `new URL(${JSON.stringify(relativePath)}, import.meta.url)`
+};
 
 /**
  * Builds what runs beside the server that adapter-node built: the thread in which long texts are read,
@@ -6,10 +26,12 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig({
 	publicDir: false,
+	plugins: [weightsBeside],
 	// Not there in production: only the server's own dependencies are.
 	ssr: { noExternal: ['drizzle-orm', '@sveltejs/kit', 'esm-env'] },
 	build: {
 		ssr: true,
+		ssrEmitAssets: true,
 		outDir: 'build/worker',
 		target: 'node22',
 		rolldownOptions: {

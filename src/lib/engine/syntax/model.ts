@@ -1,7 +1,6 @@
-import packed from './model.json' with { type: 'json' };
 import { makeForms, type WordForm } from './forms.ts';
-import { fromLetters } from './letters.ts';
 import { unpackModel, type Model } from './unpack.ts';
+import { weights } from './weights.ts';
 
 /** A trained model, ready for use. */
 export interface Loaded {
@@ -13,7 +12,7 @@ let loaded: Loaded | null = null;
 
 /** The model that is shipped, decoded at the first call. */
 export function theModel(): Loaded {
-	loaded ??= loadModel(fromLetters(packed));
+	loaded ??= loadModel(weights());
 	return loaded;
 }
 

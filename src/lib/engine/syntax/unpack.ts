@@ -27,8 +27,13 @@ export function unpackModel(data: Uint8Array): Model {
 	const lines = (): string[] => decoder.decode(reader.bytes(reader.number())).split('\n');
 	const tags = lines();
 	const rels = lines();
-	const rows = new Map(lines().map((word, row) => [word, row]));
-	const lemmas = new Map(lines().map((line) => line.split('\t') as [string, string]));
+	const rows = new Map<string, number>();
+	for (const word of lines()) rows.set(word, rows.size);
+	const lemmas = new Map<string, string>();
+	for (const line of lines()) {
+		const tab = line.indexOf('\t');
+		lemmas.set(line.slice(0, tab), line.slice(tab + 1));
+	}
 	return { tags, rels, rows, lemmas, network: readNetwork(reader) };
 }
 
