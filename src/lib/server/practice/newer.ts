@@ -5,11 +5,11 @@ import { carryId } from '../articles/versions/carry-id.ts';
 import { newId } from '../db/id.ts';
 import type { Database, Reader, Tx } from '../db/open.ts';
 import { cards, type Contrast } from '../db/schema/practice.ts';
+import { listCards } from './cards.ts';
 import { counterpart } from './contrast.ts';
 import { tellingOf, type FactRow } from './fact-of.ts';
 import {
 	cardForFact,
-	cardsOfUser,
 	factsOfVersion,
 	newestOfArticle,
 	originById,
@@ -48,14 +48,12 @@ interface Pair {
 
 function overtaken(on: Reader, userId: string) {
 	const newest = new Map<string, { readonly id: string; readonly text: string } | undefined>();
-	return cardsOfUser(on)
-		.all({ user: userId })
-		.flatMap((row) => {
-			if (!newest.has(row.articleId))
-				newest.set(row.articleId, newestOfArticle(on).get({ id: row.articleId }));
-			const version = newest.get(row.articleId);
-			return version && version.id !== row.versionId ? [{ row, newest: version }] : [];
-		});
+	return listCards(on, userId).flatMap((row) => {
+		if (!newest.has(row.articleId))
+			newest.set(row.articleId, newestOfArticle(on).get({ id: row.articleId }));
+		const version = newest.get(row.articleId);
+		return version && version.id !== row.versionId ? [{ row, newest: version }] : [];
+	});
 }
 
 const pairOf = (tx: Tx, row: CardWithFact, newest: { id: string; text: string }): Pair => ({

@@ -1,10 +1,11 @@
 import { dayAt, daysPractised, type DaysPractised } from '../../measures/spaced-review/days.ts';
 import type { Skill } from '../../engine/types.ts';
 import type { Database } from '../db/open.ts';
+import { listCards } from './cards.ts';
 import { collectCards } from './collect.ts';
 import { tellingOf, touches } from './fact-of.ts';
 import { followVersions } from './newer.ts';
-import { cardsOfUser, originById, reviewsOfUser, type CardWithFact } from './queries.ts';
+import { originById, reviewsOfUser, type CardWithFact } from './queries.ts';
 import { closedIn, runningFor } from './running.ts';
 
 /** Questions of a day: some five minutes. */
@@ -42,7 +43,7 @@ export async function practiceOverview(
 	const next = cards.find(({ card }) => card.dueAt > now);
 	return {
 		due: open.length,
-		today: { left, minutes: Math.ceil((left || open.length) / A_MINUTE), done },
+		today: { left, minutes: Math.ceil(Math.min(A_DAY, left || open.length) / A_MINUTE), done },
 		cards: cards.length,
 		waiting: waiting.length,
 		nextAt: open.length > 0 ? null : (next?.card.dueAt ?? null),
@@ -62,7 +63,7 @@ export async function dueCards(
 	const running = await runningFor(db, { userId, now });
 	await collectCards(db, { userId, now });
 	await followVersions(db, { userId, now });
-	const cards = cardsOfUser(db.read).all({ user: userId });
+	const cards = listCards(db.read, userId);
 	const due = cards.filter(({ card }) => card.dueAt <= now);
 	const isClosed = (row: CardWithFact) =>
 		closedIn(running, row).some((place) => touches(place, tellingOf(row.fact.evidence)));

@@ -16,15 +16,13 @@ const withFact = {
 	fact: facts.content,
 	versionId: facts.versionId,
 	articleId: articleVersions.articleId,
-	sha256: articleVersions.sha256,
-	title: articleVersions.title,
-	text: articleVersions.text
+	sha256: articleVersions.sha256
 };
 
 /** A card with its fact and the version of the article that says it. */
 export const cardWithFact = prepared((on) =>
 	on
-		.select(withFact)
+		.select({ ...withFact, text: articleVersions.text })
 		.from(cards)
 		.innerJoin(facts, eq(facts.id, cards.factId))
 		.innerJoin(articleVersions, eq(articleVersions.id, facts.versionId))
@@ -32,7 +30,7 @@ export const cardWithFact = prepared((on) =>
 		.prepare()
 );
 
-/** The cards of person `user` that are not retired, those due first before the others. */
+/** The cards of person `user` that are not retired, without the text of the article, the first due first. */
 export const cardsOfUser = prepared((on) =>
 	on
 		.select(withFact)
@@ -44,7 +42,7 @@ export const cardsOfUser = prepared((on) =>
 		.prepare()
 );
 
-/** A row of {@link cardsOfUser}. */
+/** A row of {@link cardWithFact}. */
 export type CardWithFact = NonNullable<ReturnType<ReturnType<typeof cardWithFact>['get']>>;
 
 /** The card of person `user` for fact `id`, retired or not. */
