@@ -17,6 +17,8 @@ export interface BrowserOptions {
 	readonly javaScriptEnabled?: boolean;
 	readonly viewport?: { readonly width: number; readonly height: number };
 	readonly colorScheme?: 'light' | 'dark';
+	/** What the browser asks for, e.g. `es-MX`. */
+	readonly locale?: string;
 }
 
 /**

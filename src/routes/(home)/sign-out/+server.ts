@@ -1,10 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import { endSession } from '$lib/server/accounts/session.ts';
+import { clearDevice } from '$lib/server/web/clear-device.ts';
 import type { RequestHandler } from './$types';
 
 /** Ends the session; harmless without one. */
 export const POST: RequestHandler = async (event) => {
 	await endSession(event);
+	clearDevice(event);
 	redirect(303, '/');
 };
 

@@ -8,6 +8,7 @@ import { mergePupils } from '$lib/server/classes/merge/merge.ts';
 import { movePupil } from '$lib/server/classes/move.ts';
 import { givePassphrase, rosterOf, setRemoved } from '$lib/server/classes/roster.ts';
 import { formAnswer } from '$lib/server/errors.ts';
+import { formerNames } from '$lib/server/own/names-log.ts';
 import { optional, readForm, required } from '$lib/server/forms.ts';
 import { qrPicture } from '$lib/server/web/qr.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ locals: { db, actor, site }, params
 		class: { id, name, code: shownCode(joinCode), link, picture: qrPicture(link) },
 		pupil: { id: place.id, name: place.name, removed: place.removedAt !== null },
 		arrangement: arrangementOf(db.read, place.id),
+		formerNames: await formerNames(db, actor, place.id),
 		times: TIMES,
 		mostAttempts: MORE_ATTEMPTS,
 		classes: (await classesOf(db, actor)).filter((one) => one.id !== id),
