@@ -5,6 +5,7 @@ import { lackOf, partsOf } from '../measures/answers.ts';
 import type { AnswerReply } from '../server/attempts/reply.ts';
 import type { TakeView } from '../server/attempts/take.ts';
 import { clearDrafts, type Store } from './drafts.ts';
+import { clockAhead as aheadOf, dropAnswers, keepAnswer, keptAnswer } from './kept-answers.ts';
 import { openOutbox, type Outbox, type PutOptions, type Reply } from './outbox.ts';
 import { sendAnswer, type Extra } from './send-answer.ts';
 
@@ -27,6 +28,10 @@ export function createAnswering(view: TakeView) {
 	let ended = $state<string | null>(null);
 	let notice = $state<{ readonly position: number; readonly words: string } | null>(null);
 	let outbox: Outbox | null = null;
+	let kept: Store | null = null;
+	let ready: Promise<unknown> = Promise.resolve();
+	/** What was put before this device's store was open. */
+	const early: { readonly position: number; readonly put: () => void }[] = [];
 	let channel: BroadcastChannel | null = null;
 
 	const lastSaved = $derived(
@@ -38,7 +43,7 @@ export function createAnswering(view: TakeView) {
 
 	function onreply(position: number, reply: Reply<Extra>): void {
 		lost = reply.kind === 'lost';
-		pending = [...(outbox?.waiting().keys() ?? [])];
+		countPending();
 		if (reply.kind === 'lost') return;
 		if (reply.kind === 'refused') {
 			if (['handed-in', 'too-late'].includes(reply.code)) ended = reply.message;
@@ -46,28 +51,47 @@ export function createAnswering(view: TakeView) {
 			return;
 		}
 		answers[position] = reply.answer;
+		const feedback = reply.kind === 'saved' ? reply.extra.feedback : null;
+		if (kept) keepAnswer(kept, view.id, { answer: reply.answer, feedback });
 		if (reply.kind === 'newer') {
 			notice = { position, words: m.take_elsewhere() };
 			return;
 		}
-		if (reply.extra.feedback) verdicts[position] = reply.extra.feedback;
-		clockAhead = reply.extra.now - Date.now();
-		channel?.postMessage({ answer: reply.answer, feedback: reply.extra.feedback });
+		if (feedback) verdicts[position] = feedback;
+		tellTime(reply.extra.now);
+		channel?.postMessage({ answer: reply.answer, feedback });
 	}
 
-	/** Begins to carry answers to the server; returns how to end it. Browser only. */
-	function start(store: Store): () => void {
-		clockAhead = view.now - Date.now();
-		outbox = openOutbox<Extra>({
-			attempt: view.id,
-			store,
-			send: (sending) => sendAnswer(view.id, sending),
-			later: (again, ms) => setTimeout(again, ms),
-			revisions: view.answers.map(({ revision }) => revision),
-			onreply
-		});
-		for (const draft of outbox.waiting().values()) show(draft.position, partsOf(draft));
-		pending = [...outbox.waiting().keys()];
+	function tellTime(now: number): void {
+		clockAhead = kept ? aheadOf(kept, now, Date.now()) : now - Date.now();
+	}
+
+	function countPending(): void {
+		const waiting = outbox?.waiting();
+		pending = [...(waiting?.keys() ?? early.map(({ position }) => position))];
+	}
+
+	/** Brings a page that was kept for times without a network up to what the server acknowledged since. */
+	function catchUp(store: Store): boolean {
+		let changed = false;
+		for (const { position, revision } of [...answers]) {
+			const known = keptAnswer(store, view.id, position);
+			if (!known || known.answer.revision <= revision) continue;
+			answers[position] = known.answer;
+			verdicts[position] = known.feedback;
+			changed = true;
+		}
+		return changed;
+	}
+
+	/**
+	 * Begins to carry answers to the server; returns how to end it. Browser only.
+	 *
+	 * @param opening The store of this device, which may still be on its way.
+	 * @param onready Called when all that this device knew is shown: whether it knew more than the page.
+	 */
+	function start(opening: Promise<Store>, onready: (more: boolean) => void): () => void {
+		tellTime(view.now);
 		channel = new BroadcastChannel(`readback/${view.id}`);
 		channel.onmessage = ({ data }: MessageEvent<Pick<AnswerReply, 'answer' | 'feedback'>>) => {
 			const { position } = data.answer;
@@ -75,13 +99,38 @@ export function createAnswering(view: TakeView) {
 			answers[position] = data.answer;
 			if (data.feedback) verdicts[position] = data.feedback;
 		};
+		let ended = false;
+		ready = opening.then((store) => {
+			if (ended) return;
+			onready(open(store));
+		});
 		const nudge = () => outbox?.nudge();
 		window.addEventListener('online', nudge);
-		nudge();
 		return () => {
+			ended = true;
 			window.removeEventListener('online', nudge);
 			channel?.close();
 		};
+	}
+
+	function open(store: Store): boolean {
+		kept = store;
+		tellTime(view.now);
+		const caughtUp = catchUp(store);
+		outbox = openOutbox<Extra>({
+			attempt: view.id,
+			store,
+			send: (sending) => sendAnswer(view.id, sending),
+			later: (again, ms) => setTimeout(again, ms),
+			revisions: answers.map(({ revision }) => revision),
+			onreply
+		});
+		const drafts = [...outbox.waiting().values()];
+		for (const draft of drafts) show(draft.position, partsOf(draft));
+		for (const { put } of early.splice(0)) put();
+		countPending();
+		outbox.nudge();
+		return caughtUp || drafts.length > 0;
 	}
 
 	function show(position: number, answer: Answer): void {
@@ -94,8 +143,9 @@ export function createAnswering(view: TakeView) {
 	function put(position: number, answer: Answer, how: PutOptions = {}): void {
 		show(position, answer);
 		if (notice?.position === position) notice = null;
-		outbox?.put(position, answer, how);
-		pending = [...(outbox?.waiting().keys() ?? [])];
+		if (outbox) outbox.put(position, answer, how);
+		else early.push({ position, put: () => put(position, answer, how) });
+		countPending();
 	}
 
 	const answerAt = (position: number): Answer => partsOf(answers[position] ?? { chosen: [] });
@@ -120,9 +170,13 @@ export function createAnswering(view: TakeView) {
 			else put(position, answerAt(position), { final: true });
 		},
 		/** Resolves to whether everything has reached the server. */
-		flush: () => outbox?.flush() ?? Promise.resolve(true),
+		flush: () => ready.then(() => outbox?.flush() ?? true),
 		/** Forgets what this device kept: the attempt was handed in. */
-		forget: (store: Store) => clearDrafts(store, view.id),
+		forget() {
+			if (!kept) return;
+			clearDrafts(kept, view.id);
+			dropAnswers(kept, view.id, answers.length);
+		},
 		answer: answerAt,
 		/** What an answer still lacks, in words; null where it is complete. */
 		lacking: lackingAt,

@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/types.ts';
 
-/** The least that is asked of a store: `localStorage` has it. */
+/** The least that is asked of a store. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** An answer that the server has not acknowledged yet, as this device keeps it: `chosen` in shown places. */
@@ -43,10 +43,18 @@ export function draftsOf(store: Store, attempt: string): Draft[] {
 		.toSorted((a, b) => a.order - b.order);
 }
 
-/** Forgets every draft on this device (at sign-out), or those of one attempt (handed in). */
-export function clearDrafts(store: Store, attempt?: string): void {
-	const start = attempt === undefined ? PREFIX : `${PREFIX}${attempt}/`;
-	for (const key of keysOf(store).filter((key) => key.startsWith(start))) store.removeItem(key);
+/** The attempts of which this device keeps drafts. */
+export function draftAttempts(store: Store): string[] {
+	const attempts = keysOf(store).flatMap((key) =>
+		key.startsWith(PREFIX) ? (key.slice(PREFIX.length).split('/')[0] ?? []) : []
+	);
+	return [...new Set(attempts)];
+}
+
+/** Forgets the drafts of an attempt: it was handed in. */
+export function clearDrafts(store: Store, attempt: string): void {
+	for (const key of keysOf(store))
+		if (key.startsWith(`${PREFIX}${attempt}/`)) store.removeItem(key);
 }
 
 const keysOf = (store: Store): string[] =>
