@@ -247,6 +247,11 @@ export interface Attribution {
 	readonly when: Span | null;
 	/** Index of the sentence of the cue, or of the first content where there is no cue. */
 	readonly sentence: number;
+	/**
+	 * For a sentence of an interview or a transcript, which no verb of saying stands beside: the question
+	 * that it answers, and the sentence that says who is interviewed; null where there is none.
+	 */
+	readonly answer?: { readonly asked: Span | null; readonly named: Span | null };
 }
 
 // --- Facts -----------------------------------------------------------------------------------

@@ -19,7 +19,8 @@ export function carryOn(ground: Ground, drafts: readonly Draft[]): readonly Draf
 	for (const [at, line] of uncued(ground, drafts)) {
 		const [begin] = (ground.reading.quotations[at] as Quotation).span;
 		for (; next < speakers.length && placeOf(speakers[next] as Draft) < begin; next++) {
-			last = speakers[next] as Draft;
+			const one = speakers[next] as Draft;
+			if (!last || !isAside(one, last)) last = one;
 		}
 		const near = last && last.line.block >= line.block - REACH ? last : null;
 		const speaker = near ?? following(speakers[next], line);
@@ -46,6 +47,11 @@ export function carryOn(ground: Ground, drafts: readonly Draft[]): readonly Draf
 	}
 	const all = [...drafts, ...alone];
 	return all.map((draft) => join(ground, draft, joined.get(draft) ?? []));
+}
+
+/** `"...," Jordan replied, when the Post asked whether ...`: it is Jordan who goes on. */
+function isAside(draft: Draft, last: Draft): boolean {
+	return draft.line === last.line && draft.quotations.length === 0 && last.quotations.length > 0;
 }
 
 function join(ground: Ground, draft: Draft, quotations: readonly number[]): Draft {

@@ -1,6 +1,7 @@
 import type { Attribution, Entity, Mention, Reading } from '../types.ts';
 import { findAccording } from './according.ts';
 import { carryOn } from './carried.ts';
+import { findConversation } from './conversation.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import { draftOf } from './gather.ts';
@@ -57,7 +58,7 @@ export function findAttributions(
 		ground,
 		drafts.filter(({ content }) => content.length > 0)
 	).map((draft) => finish(ground, draft));
-	return weigh(finished.sort(byPlace));
+	return weigh([...finished, ...findConversation(ground)].sort(byPlace));
 }
 
 /** By the first word of the content, the longer first. */

@@ -29,10 +29,18 @@ export function findLabels(
 	const before: Run = [0, colon - 1];
 	const after: Run = [colon + 1, trimEnd(line, colon + 1, last)];
 	const leading = labelIn(line, before);
+	if (namesTalk(line, after)) return [];
 	if (leading >= 0 && after[1] - after[0] >= 2) return draftsOf(ground, line, leading, [after], []);
 	const trailing = labelIn(line, after);
 	if (trailing < 0 || !hasVerb(line, before)) return [];
 	return draftsOf(ground, line, trailing, [before], []);
+}
+
+/** `Anna Price: an interview with the poet`: what stands below, and no words of hers. */
+function namesTalk(line: Line, [first, last]: Run): boolean {
+	return line.tokens
+		.slice(first, last + 1)
+		.some(({ lemma, upos }) => upos === 'NOUN' && lemma === 'interview');
 }
 
 function draftsOf(

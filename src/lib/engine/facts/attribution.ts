@@ -16,7 +16,7 @@ export function findAttributionFacts(view: View): AttributionFact[] {
 		];
 		const said = sentencesOf(view, places);
 		const first = said[0];
-		const naming = first && namingSentence(view, attribution, said);
+		const naming = attribution.answer?.named ?? (first && namingSentence(view, attribution, said));
 		const evidence = naming ? [naming, ...said] : said;
 		if (!first) continue;
 		out.push({

@@ -112,5 +112,12 @@ export const RUNNING: readonly Passage[] = [
 	{
 		text: '“It was a disaster.” Anna Price did not hide her anger. “Nobody told us,” she said.',
 		said: [['she', 'Anna Price', 'said', 'It was a disaster.', 'Nobody told us']]
+	},
+	{
+		text: '“The dam is safe,” Ruth Bell replied, when the Daily Post asked whether the town should leave. “I sleep well.”',
+		said: [
+			['Ruth Bell', 'Ruth Bell', 'answered', 'The dam is safe', 'I sleep well.'],
+			['the Daily Post', 'Daily Post', 'asked', 'whether the town should leave']
+		]
 	}
 ];
