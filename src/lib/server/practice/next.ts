@@ -3,7 +3,6 @@ import type { Database } from '../db/open.ts';
 import { askCard } from './ask.ts';
 import { dueCards, skillOf } from './overview.ts';
 import { reviewsOfUser } from './queries.ts';
-import { runningFor } from './running.ts';
 
 /**
  * The card to answer next: what is due longest, from another article than the last one where there is a
@@ -16,8 +15,7 @@ export async function nextCard(
 	db: Database,
 	{ userId, skill, now }: { userId: string; skill: Skill | null; now: number }
 ): Promise<string | null> {
-	const { open, cards } = await dueCards(db, { userId, now });
-	const running = await runningFor(db, { userId, now });
+	const { open, cards, running } = await dueCards(db, { userId, now });
 	const last = reviewsOfUser(db.read).all({ user: userId }).at(-1)?.cardId;
 	const lastArticle = cards.find(({ card }) => card.id === last)?.articleId;
 	const rank = (row: (typeof open)[number]) =>

@@ -6,7 +6,7 @@ import { collectCards } from './collect.ts';
 import { tellingOf, touches } from './fact-of.ts';
 import { followVersions } from './newer.ts';
 import { originById, reviewsOfUser, type CardWithFact } from './queries.ts';
-import { closedIn, runningFor } from './running.ts';
+import { closedIn, runningFor, type Running, type Whose } from './running.ts';
 
 /** Questions of a day: some five minutes. */
 export const A_DAY = 8;
@@ -31,9 +31,10 @@ export interface PracticeOverview {
 /** Brings the cards of a pupil up to date and tells what is due. */
 export async function practiceOverview(
 	db: Database,
-	{ userId, zone, now }: { userId: string; zone: string; now: number }
+	{ zone, ...whose }: Whose & { readonly zone: string }
 ): Promise<PracticeOverview> {
-	const { open, waiting, cards } = await dueCards(db, { userId, now });
+	const { userId, now } = whose;
+	const { open, waiting, cards } = await dueCards(db, whose);
 	const days = reviewsOfUser(db.read)
 		.all({ user: userId })
 		.map(({ day }) => day);
@@ -54,13 +55,15 @@ export async function practiceOverview(
 /** The cards of a pupil: those due that may be asked, those that wait for a quiz, and all. */
 export async function dueCards(
 	db: Database,
-	{ userId, now }: { userId: string; now: number }
+	whose: Whose
 ): Promise<{
+	readonly running: Running;
 	readonly open: readonly CardWithFact[];
 	readonly waiting: readonly CardWithFact[];
 	readonly cards: readonly CardWithFact[];
 }> {
-	const running = await runningFor(db, { userId, now });
+	const { userId, now } = whose;
+	const running = await runningFor(db, whose);
 	await collectCards(db, { userId, now });
 	await followVersions(db, { userId, now });
 	const cards = listCards(db.read, userId);
@@ -68,6 +71,7 @@ export async function dueCards(
 	const isClosed = (row: CardWithFact) =>
 		closedIn(running, row).some((place) => touches(place, tellingOf(row.fact.evidence)));
 	return {
+		running,
 		open: due.filter((row) => !isClosed(row)),
 		waiting: due.filter(isClosed),
 		cards

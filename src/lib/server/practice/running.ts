@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/types.ts';
-import { pupilHome } from '../attempts/home.ts';
+import { pupilHome, type PupilTask } from '../attempts/home.ts';
 import { assignmentWithQuiz, sittingsOfUser } from '../attempts/queries.ts';
 import type { Database } from '../db/open.ts';
 import { visibilityOf } from '../scores/policy.ts';
@@ -13,12 +13,17 @@ export interface Running {
 	readonly proofs: readonly { readonly articleId: string; readonly words: string }[];
 }
 
+/** Whose practice it is, and when. */
+export interface Whose {
+	readonly userId: string;
+	readonly now: number;
+	/** What the pupil has to do, where that has been asked already. */
+	readonly tasks?: readonly Pick<PupilTask, 'assignmentId'>[];
+}
+
 /** The quizzes that a pupil has under way, or can begin now or later. */
-export async function runningFor(
-	db: Database,
-	{ userId, now }: { readonly userId: string; readonly now: number }
-): Promise<Running> {
-	const { due } = await pupilHome(db, { userId, now });
+export async function runningFor(db: Database, { userId, now, tasks }: Whose): Promise<Running> {
+	const due = tasks ?? (await pupilHome(db, { userId, now })).due;
 	const sittings = sittingsOfUser(db.read).all({ user: userId });
 	const quizzes = new Set([
 		...due.flatMap(

@@ -7,6 +7,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const { name, userId } = requirePupil(locals.actor);
 	const now = locals.now();
 	const home = await pupilHome(locals.db, { userId, now });
-	const { due, today } = await practiceOverview(locals.db, { userId, zone: '', now });
+	const whose = { userId, now, zone: '', tasks: home.due };
+	const { due, today } = await practiceOverview(locals.db, whose);
 	return { name, now, ...home, practice: { due, minutes: today.minutes } };
 };

@@ -1,0 +1,90 @@
+import { join as path } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { openDatabase } from '../../src/lib/server/db/open.ts';
+import type { Installation } from './installation.ts';
+import {
+	addArticle,
+	answerSomehow,
+	assign,
+	begin,
+	join,
+	makeClass,
+	makeQuiz,
+	signUp,
+	takeAll
+} from './people.ts';
+import { expect, test } from './test.ts';
+
+const DAY = 86_400_000;
+
+/** Lets days go by: what was handed in and practised was so many days earlier. */
+async function daysLater({ folder }: Installation, days: number) {
+	const db = await openDatabase({ file: path(folder, 'readback.db') });
+	await db.write((tx) => {
+		const ms = days * DAY;
+		tx.run(sql`update attempts set started_at = started_at - ${ms}`);
+		tx.run(sql`update submissions set submitted_at = submitted_at - ${ms}`);
+		tx.run(sql`update cards set due_at = due_at - ${ms},
+			state = json_set(state, '$.lastReview', json_extract(state, '$.lastReview') - ${ms})`);
+	});
+	await db.close();
+}
+
+for (const javaScriptEnabled of [true, false])
+	test(`what was missed comes back in another form, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+		browserOf,
+		installation
+	}) => {
+		const teacher = await browserOf();
+		await teacher.goto('/sign-up');
+		await signUp(teacher, 'Ms Okafor', 'okafor@school.example');
+		await addArticle(teacher);
+		await makeQuiz(teacher, 3);
+		const group = await makeClass(teacher, 'Year 9');
+		await assign(teacher, group.id, /Night ferry/);
+
+		const pupil = await browserOf({ javaScriptEnabled });
+		await join(pupil, group.code, 'Amir');
+		await pupil.goto('/practice');
+		await expect(pupil.locator('main')).toContainText('Nothing to practise yet');
+		await begin(pupil);
+		await takeAll(pupil);
+		const asked = await pupil.locator('.stem').allInnerTexts();
+		await pupil.goto('/home');
+		await expect(pupil.getByRole('heading', { name: 'Practice' })).toHaveCount(0);
+
+		await daysLater(installation, 2);
+		await pupil.goto('/home');
+		await expect(pupil.locator('main')).toContainText(/\d due, about \d+ minute/);
+		await pupil.getByRole('link', { name: 'Practise', exact: true }).click();
+		const due = Number(
+			/(\d+) questions? (?:is|are) due/.exec(await pupil.locator('main').innerText())?.[1]
+		);
+		expect(due).toBeGreaterThan(0);
+
+		await pupil.getByRole('button', { name: 'Start' }).click();
+		await expect(pupil).toHaveURL(/\/practice\/[0-9a-z]{20}$/);
+		const stem = await pupil.locator('#stem').innerText();
+		expect(asked).not.toContain(stem);
+		const check = pupil.getByRole('button', { name: 'Check my answer' });
+		await check.click();
+		await expect(pupil.locator('form#answer')).toContainText(/first|missing/);
+		expect(await pupil.locator('#stem').innerText()).toBe(stem);
+		await answerSomehow(pupil);
+		await check.click();
+		await expect(pupil).toHaveURL(/review=/);
+		await expect(pupil.locator('#verdict')).toContainText(/right/i);
+		await expect(pupil.locator('mark').first()).toBeAttached();
+		await expect(pupil.locator('main')).toContainText('This comes back on');
+		const back = await pupil.locator('.due time').getAttribute('datetime');
+		expect(Date.parse(back ?? '')).toBeGreaterThan(Date.now());
+
+		await pupil.goto('/practice');
+		const main = pupil.locator('main');
+		if (due > 1) await expect(main).toContainText(`${due - 1} question`);
+		else await expect(main).toContainText('Nothing is due just now');
+		await expect(main).toContainText('1 of the last 7 days');
+		await pupil.getByRole('link', { name: 'My progress' }).first().click();
+		await expect(main).toContainText('1 from practice');
+		await expect(main.getByRole('link', { name: 'Night ferry' }).first()).toBeVisible();
+	});
