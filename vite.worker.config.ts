@@ -13,7 +13,7 @@ const weightsBeside: Plugin = {
 		const file = this.emitFile({ type: 'asset', name: 'weights.bin', source: weights() });
 		return {
 			moduleType: 'js',
-			code: `import { readFileSync } from 'node:fs';
+			code: `const { readFileSync } = process.getBuiltinModule('node:fs');
 				export const weights = () => readFileSync(import.meta.ROLLUP_FILE_URL_${file});`
 		};
 	},
@@ -28,7 +28,7 @@ export default defineConfig({
 	publicDir: false,
 	plugins: [weightsBeside],
 	// Not there in production: only the server's own dependencies are.
-	ssr: { noExternal: ['drizzle-orm', '@sveltejs/kit', 'esm-env'] },
+	ssr: { noExternal: ['drizzle-orm', '@sveltejs/kit', 'esm-env', '@noble/hashes'] },
 	build: {
 		ssr: true,
 		ssrEmitAssets: true,

@@ -68,7 +68,7 @@ export function varyExamples(
 	vocabulary: Vocabulary,
 	seed: number
 ): Example[] {
-	const lookup = makeForms(vocabulary.words);
+	const lookup = makeForms({ find: (word) => vocabulary.words.get(word) ?? -1 });
 	const random = makeRandom(seed);
 	return trees.map((tree) => {
 		const chance = random();

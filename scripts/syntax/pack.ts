@@ -1,3 +1,4 @@
+import { placeOf } from '../../src/lib/engine/syntax/matrix.ts';
 import type { Vocabulary } from './examples.ts';
 import type { Linear, Net } from './net.ts';
 import { BUCKETS, CHARS, GLOVE, TAG_LAYER, WORD } from './shapes.ts';
@@ -100,14 +101,14 @@ function wordTable(
 	return values;
 }
 
-/** Column by column, as the parser multiplies. */
+/** Column by column and in pairs of them, as the parser multiplies. */
 function turned(values: Int8Array, columns: number): Uint8Array {
 	const rows = values.length / columns;
-	const across = Int8Array.from(
-		values,
-		(_, i) => values[(i % rows) * columns + Math.floor(i / rows)]!
-	);
-	return new Uint8Array(across.buffer);
+	const laid = new Int8Array(values.length);
+	values.forEach((value, i) => {
+		laid[placeOf(i % columns, Math.floor(i / columns), rows)] = value;
+	});
+	return new Uint8Array(laid.buffer);
 }
 
 function spreads(values: Float32Array, columns: number): number[] {

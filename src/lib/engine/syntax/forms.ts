@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isUpper } from '../text/characters.ts';
 import { bucketOf, hashString } from './buckets.ts';
+import type { WordList } from './word-list.ts';
 
 /** What the network is told of a word form. */
 export interface WordForm {
@@ -20,7 +21,7 @@ const LONGEST = 40;
 const REMEMBERED = 20_000;
 
 /** Gives what is known of a form, remembering the forms it has seen, up to a limit. */
-export function makeForms(rows: ReadonlyMap<string, number>): (form: string) => WordForm {
+export function makeForms(rows: Pick<WordList, 'find'>): (form: string) => WordForm {
 	const known = new Map<string, WordForm>();
 	return (form) => {
 		const before = known.get(form);
@@ -42,7 +43,7 @@ export function normalize(form: string): string {
 		.replace(/\d/g, '0');
 }
 
-function describe(form: string, rows: ReadonlyMap<string, number>): WordForm {
+function describe(form: string, rows: Pick<WordList, 'find'>): WordForm {
 	const low = normalize(form);
 	const n = low.length;
 	const ending = (k: number): number => bucketOf(k, hashString(low, Math.max(0, n - k), n));
@@ -50,7 +51,7 @@ function describe(form: string, rows: ReadonlyMap<string, number>): WordForm {
 	const shape = hashString(outline(form));
 	const start = hashString(outline(form).slice(0, 2));
 	return {
-		row: rows.get(low) ?? -1,
+		row: rows.find(low),
 		pieces: Int32Array.of(
 			ending(2),
 			ending(3),

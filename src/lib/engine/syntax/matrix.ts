@@ -19,21 +19,14 @@ export function placeOf(r: number, k: number, width: number): number {
 	return (r - (r % 2)) * width + (k - (k % 8)) * 2 + (r % 2) * 8 + (k % 8);
 }
 
-/** Makes a matrix of weights given as `outputs` rows of `inputs` integers. */
+/** Makes a matrix of weights laid out in pairs: of each output, as many as there are inputs. */
 export function makeMatrix(
 	weights: Int8Array,
 	inputs: number,
 	outputs: number,
 	scales: Float64Array
 ): Matrix {
-	const laid = keepIntegers(inputs * outputs);
-	let at = 0;
-	for (let r = 0; r < outputs; r += 2) {
-		for (let k = 0; k < inputs; k += 8) {
-			const first = r * inputs + k;
-			for (let i = first; i < first + 8; i++) laid[at++] = weights[i] as number;
-			for (let i = first + inputs; i < first + inputs + 8; i++) laid[at++] = weights[i] as number;
-		}
-	}
-	return { inputs, outputs, weights: laid, scales };
+	const kept = keepIntegers(weights.length);
+	kept.set(weights);
+	return { inputs, outputs, weights: kept, scales };
 }

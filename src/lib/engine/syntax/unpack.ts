@@ -2,6 +2,7 @@ import { makeReader, type Reader } from './bytes.ts';
 import type { Layer, Recurrent } from './arithmetic.ts';
 import { makeMatrix } from './matrix.ts';
 import type { Network, Table } from './network.ts';
+import { makeWordList, type WordList } from './word-list.ts';
 import { keepNumbers, kernel, WIDEST } from './room.ts';
 
 /** All that is learned from the treebanks. */
@@ -11,7 +12,7 @@ export interface Model {
 	/** Names of the relations, by number; the first is `root`. */
 	readonly rels: readonly string[];
 	/** Row of each known word, by its normal form. */
-	readonly rows: ReadonlyMap<string, number>;
+	readonly rows: WordList;
 	/** Lemmas that no rule gives, by form and letter of the part of speech: `went V`. */
 	readonly lemmas: ReadonlyMap<string, string>;
 	readonly network: Network;
@@ -27,8 +28,7 @@ export function unpackModel(data: Uint8Array): Model {
 	const lines = (): string[] => decoder.decode(reader.bytes(reader.number())).split('\n');
 	const tags = lines();
 	const rels = lines();
-	const rows = new Map<string, number>();
-	for (const word of lines()) rows.set(word, rows.size);
+	const rows = makeWordList(lines());
 	const lemmas = new Map<string, string>();
 	for (const line of lines()) {
 		const tab = line.indexOf('\t');
