@@ -36,7 +36,8 @@ test('what a visitor sees', async ({ browserOf }) => {
 		'/join',
 		'/join?code=ABCD',
 		'/invite/none',
-		'/no-such-page'
+		'/no-such-page',
+		'/erased'
 	]);
 });
 
@@ -65,7 +66,7 @@ test('what a teacher and a pupil see', async ({ browserOf }) => {
 	await pupil.goto(`/join/${group.code}`);
 	expect(await findings(pupil)).toEqual([]);
 	await join(pupil, group.code, 'Zoë');
-	await look(pupil, ['/home']);
+	await look(pupil, ['/home', '/me', '/me/erase']);
 	await begin(pupil);
 	expect(await findings(pupil)).toEqual([]);
 	await answerSomehow(pupil);
