@@ -1,6 +1,8 @@
-import type { Component } from 'svelte';
 import type { Span } from '../../engine/types.ts';
 import type { ReadingMark, ReadingSettings } from '../../measures/reading/types.ts';
+
+/** The tools of an article. */
+export type Tool = 'settings' | 'find' | 'mark' | 'word' | 'listen';
 
 /** What each tool of an article gets. */
 export interface ToolProps {
@@ -21,14 +23,3 @@ export interface ToolProps {
 	readonly onmarks: (marks: readonly ReadingMark[]) => void;
 	readonly onsettings: (settings: ReadingSettings) => void;
 }
-
-/** The tools; each is loaded when it is first asked for. */
-export const TOOLS = {
-	settings: () => import('./SettingsPanel.svelte'),
-	find: () => import('./FindPanel.svelte'),
-	mark: () => import('./MarkPanel.svelte'),
-	word: () => import('./WordPanel.svelte'),
-	listen: () => import('./ListenPanel.svelte')
-} satisfies Record<string, () => Promise<{ default: Component<ToolProps> }>>;
-
-export type Tool = keyof typeof TOOLS;

@@ -33,7 +33,8 @@ export const folded = (word: string): string =>
 export function lemmasOf(word: string): readonly string[] {
 	const form = folded(word);
 	const { model } = theModel();
-	const lists = { exceptions: model.lemmas, known: model.rows };
+	const known = { has: (one: string): boolean => model.rows.find(one) >= 0 };
+	const lists = { exceptions: model.lemmas, known };
 	const plural = Object.hasOwn(PLURALS, form) ? [PLURALS[form] ?? form] : [];
 	return [
 		...new Set([

@@ -32,6 +32,18 @@ describe('meaningIn', () => {
 	});
 
 	it.each([
+		['The ship pulled up the chain of an old sea mine, which exploded.', 'mine', /explosive/],
+		['The coal mine gave work to 300 miners.', 'mine', /coal is dug/],
+		['The oxygen in the tank had leaked as gas.', 'tank', /vessel/],
+		['The army sent a tank and a cannon.', 'tank', /armored/],
+		['The flood reached the houses.', 'flood', /rising of a body of water/]
+	])('%s', (text, word, meaning) => {
+		const start = text.indexOf(word);
+		const [first] = meaningIn(text, [start, start + word.length])?.senses ?? [];
+		expect(first?.meaning).toMatch(meaning);
+	});
+
+	it.each([
 		['nothing', [0, 0]],
 		['a mark', [TEXT.indexOf('.'), TEXT.indexOf('.') + 1]],
 		['beyond the end', [9000, 9009]],

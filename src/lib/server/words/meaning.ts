@@ -1,9 +1,10 @@
 import { senseWords } from '../../engine/quality/alike.ts';
 import type { Span, Token, Upos } from '../../engine/types.ts';
-import type { WordMeaning, WordSense } from '../../measures/reading/types.ts';
+import type { WordMeaning } from '../../measures/reading/types.ts';
 import { folded, lemmasOf } from './forms.ts';
 import { placeOf, type Place } from './place.ts';
-import { ALL_POS, isKnown, sensesOf, type Pos } from './wordnet.ts';
+import { weightOf } from './weight.ts';
+import { ALL_POS, isKnown, sensesOf, type Found, type Pos } from './wordnet.ts';
 
 /** Senses that are told, the one that fits best first. */
 const TOLD = 5;
@@ -21,9 +22,10 @@ const POS: Readonly<Partial<Record<Upos, Pos>>> = {
 
 /**
  * What a word of a text means, the sense that it has there first: of a set phrase around it, else of
- * the word as the part of speech that it is there; then by how frequent a sense is and how many words
- * its description has in common with the sentence and the text (after M. Lesk, "Automatic sense
- * disambiguation using machine readable dictionaries", 1986).
+ * the word as the part of speech that it is there; then by how frequent a sense is and what words its
+ * description and those of near senses share with the sentence and the text (after M. Lesk, "Automatic
+ * sense disambiguation using machine readable dictionaries", 1986, and S. Banerjee and T. Pedersen,
+ * "Extended gloss overlaps as a measure of semantic relatedness", 2003).
  *
  * @returns Null where the dictionary does not have it.
  */
@@ -43,18 +45,22 @@ export function meaningIn(text: string, span: Span): WordMeaning | null {
 export const meaningOf = (word: string): WordMeaning | null =>
 	firstOf(lemmasOf(word).toReversed(), ALL_POS, NOWHERE);
 
-interface Context {
-	readonly sentence: ReadonlySet<string>;
-	readonly text: ReadonlySet<string>;
-}
+/** Where a word stands: what its other words weigh, each by its stem. */
+type Context = ReadonlyMap<string, number>;
 
-const NOWHERE: Context = { sentence: new Set(), text: new Set() };
+const NOWHERE: Context = new Map();
+
+/** What words of the sentence weigh against others of the text. */
+const OF_SENTENCE = 2.5;
 
 function contextOf(text: string, { tokens, at }: Place): Context {
 	const own = new Set(senseWords(tokens[at]?.text ?? ''));
-	const others = (words: readonly string[]) => new Set(words.filter((word) => !own.has(word)));
 	const [start, end] = [tokens[0]?.span[0] ?? 0, tokens.at(-1)?.span[1] ?? 0];
-	return { sentence: others(senseWords(text.slice(start, end))), text: others(senseWords(text)) };
+	const near = new Set(senseWords(text.slice(start, end)));
+	const words = [...new Set(senseWords(text))].filter((word) => !own.has(word));
+	return new Map(
+		words.map((word) => [word, weightOf(word) * (near.has(word) ? OF_SENTENCE : 1)] as const)
+	);
 }
 
 /** The longest phrase of the dictionary that the word is part of, e.g. "take part". */
@@ -62,6 +68,7 @@ function phraseAt({ tokens, at }: Place): string | null {
 	for (let length = LONGEST; length > 1; length--)
 		for (let from = Math.max(0, at - length + 1); from <= at; from++) {
 			const words = tokens.slice(from, from + length);
+			if (words[0]?.upos === 'DET') continue;
 			if (words.length < length || !words.every(({ text }) => /^\p{L}[\p{L}'’-]*$/u.test(text)))
 				continue;
 			const said = words.map(({ text }) => folded(text));
@@ -87,16 +94,27 @@ function firstOf(
 function ordered(lemma: string, order: readonly Pos[], context: Context): WordMeaning {
 	const senses = order.flatMap((pos) =>
 		sensesOf(lemma, pos)
-			.map((sense, rank) => ({ sense, worth: worthOf(sense, rank, context) }))
+			.map((found, rank) => ({ found, worth: worthOf(found, rank, context) }))
 			.toSorted((a, b) => b.worth - a.worth)
-			.map(({ sense }) => sense)
+			.map(({ found }) => found.sense)
 	);
 	return { lemma, senses: senses.slice(0, TOLD) };
 }
 
-function worthOf(sense: WordSense, rank: number, { sentence, text }: Context): number {
-	const words = new Set(senseWords([sense.meaning, sense.example, ...sense.others].join(' ')));
-	const near = [...words].filter((word) => sentence.has(word)).length;
-	const far = [...words].filter((word) => text.has(word)).length;
-	return Math.min(near, 3) * 0.6 + Math.min(far, 4) * 0.15 - rank * 0.5;
+/** What words of near senses weigh against those of the sense itself. */
+const NEAR = 0.4;
+/** What shared words weigh against how frequent a sense is. */
+const SHARED = 5;
+/** Senses further down than this are so rare that nothing brings them up. */
+const LAST_RANK = 9;
+
+function worthOf({ sense, near }: Found, rank: number, context: Context): number {
+	if (context.size === 0 || rank > LAST_RANK) return -rank;
+	const own = senseWords([sense.meaning, sense.example, ...sense.others].join(' '));
+	const around = senseWords(near().join(' '));
+	const shared = sharedWith(own, context) + NEAR * sharedWith(around, context);
+	return (SHARED * shared) / Math.log(8 + own.length + NEAR * around.length) - Math.log(1 + rank);
 }
+
+const sharedWith = (words: readonly string[], context: Context): number =>
+	[...new Set(words)].reduce((sum, word) => sum + (context.get(word) ?? 0), 0);

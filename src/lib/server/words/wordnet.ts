@@ -75,26 +75,64 @@ function indexLine(file: Opened, word: string): string | undefined {
 	return undefined;
 }
 
+/** A sense, and how to find what it is near to. */
+export interface Found {
+	readonly sense: WordSense;
+	/** Descriptions of what it is a kind of, of kinds and parts of it, and of what is like it. */
+	readonly near: () => readonly string[];
+}
+
 /**
  * The senses of a word as one part of speech, the most frequent first; none where it has none.
  *
  * @param lemma In lower case, words of a phrase parted by spaces.
  */
-export function sensesOf(lemma: string, pos: Pos): readonly WordSense[] {
+export function sensesOf(lemma: string, pos: Pos): readonly Found[] {
 	const word = lemma.replaceAll(' ', '_');
 	if (!/^[a-z0-9][a-z0-9_.'/-]*$/.test(word)) return [];
 	const line = indexLine(fileOf(`index.${FILES[pos]}`), word);
 	const fields = line?.trim().split(' ') ?? [];
 	const many = Number(fields[2] ?? 0);
 	const data = fileOf(`data.${FILES[pos]}`);
-	return fields
-		.slice(fields.length - many)
-		.map((at) => senseIn(lineAt(data, Number(at)), pos, lemma));
+	return fields.slice(fields.length - many).map((at) => {
+		const record = lineAt(data, Number(at));
+		return { sense: senseIn(record, pos, lemma), near: () => nearTo(record) };
+	});
 }
 
 /** Whether there is such a word or phrase. */
 export const isKnown = (lemma: string): boolean =>
 	ALL_POS.some((pos) => sensesOf(lemma, pos).length > 0);
+
+/** What a sense may point to that is near in meaning (WordNet's manual, wninput(5WN)). */
+const POINTERS: ReadonlySet<string> = new Set([
+	'@',
+	'@i',
+	'~',
+	'%p',
+	'#p',
+	'&',
+	'^',
+	'*',
+	'>',
+	';c'
+]);
+/** Near senses that are looked at. */
+const MOST_NEAR = 16;
+const LETTERS = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' } as const;
+
+function nearTo(record: string): string[] {
+	const pointers =
+		record.split(' | ')[0]?.matchAll(/ (\S{1,2}) (\d{8}) ([nvasr]) [0-9a-f]{4}/g) ?? [];
+	return [...pointers]
+		.filter(([, symbol = '']) => POINTERS.has(symbol))
+		.slice(0, MOST_NEAR)
+		.map(([, , at, letter]) => {
+			const data = fileOf(`data.${LETTERS[letter as keyof typeof LETTERS]}`);
+			const { others, meaning } = senseIn(lineAt(data, Number(at)), 'noun', '');
+			return `${others.join(' ')} ${meaning}`;
+		});
+}
 
 /** Reads a line of data: `offset file type count word id word id ... | meaning; "example"`. */
 export function senseIn(line: string, pos: Pos, lemma: string): WordSense {
