@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { daysLater } from '../e2e/days-later.ts';
 import {
 	addArticle,
 	answerSomehow,
@@ -11,7 +12,8 @@ import {
 	takeAll
 } from '../e2e/people.ts';
 import { expect, test } from '../e2e/test.ts';
-import { findings } from './findings.ts';
+import { findings, pupilFindings } from './findings.ts';
+import { smallTargets } from './targets.ts';
 
 /** Opens each page in turn and looks at it. */
 async function look(page: Page, paths: readonly string[]) {
@@ -20,6 +22,15 @@ async function look(page: Page, paths: readonly string[]) {
 			await page.goto(path);
 			expect.soft(await findings(page)).toEqual([]);
 		});
+	}
+}
+
+/** The same as a pupil: in high contrast and narrower too, and with a measure at what is pressed. */
+async function lookAsPupil(page: Page) {
+	expect.soft(await pupilFindings(page)).toEqual([]);
+	for (const width of [1280, 320]) {
+		await page.setViewportSize({ width, height: 640 });
+		expect.soft(await smallTargets(page), page.url()).toEqual([]);
 	}
 }
 
@@ -41,7 +52,7 @@ test('what a visitor sees', async ({ browserOf }) => {
 	]);
 });
 
-test('what a teacher and a pupil see', async ({ browserOf }) => {
+test('what a teacher and a pupil see', async ({ browserOf, installation }) => {
 	const teacher = await browserOf();
 	await teacher.goto('/sign-up');
 	await signUp(teacher, 'Ms Okafor', 'okafor@school.example');
@@ -63,17 +74,41 @@ test('what a teacher and a pupil see', async ({ browserOf }) => {
 	await assign(teacher, group.id, /Night ferry/);
 
 	const pupil = await browserOf();
+	const opened = async (path: string) => {
+		await test.step(path, async () => {
+			await pupil.goto(path);
+			await lookAsPupil(pupil);
+		});
+	};
 	await pupil.goto(`/join/${group.code}`);
-	expect(await findings(pupil)).toEqual([]);
+	await lookAsPupil(pupil);
 	await join(pupil, group.code, 'Zoë');
-	await look(pupil, ['/home', '/me', '/me/erase']);
+	for (const path of ['/home', '/practice', '/progress', '/words']) await opened(path);
 	await begin(pupil);
-	expect(await findings(pupil)).toEqual([]);
+	await lookAsPupil(pupil);
 	await answerSomehow(pupil);
-	expect(await findings(pupil)).toEqual([]);
+	await lookAsPupil(pupil);
 	await takeAll(pupil);
-	expect(await findings(pupil)).toEqual([]);
-	await look(pupil, ['/home']);
+	await lookAsPupil(pupil);
+
+	await daysLater(installation, 2);
+	for (const path of ['/home', '/progress', '/me', '/me/erase', '/reading', '/practice'])
+		await opened(path);
+	await test.step('practice', async () => {
+		await pupil.getByRole('button', { name: 'Start' }).click();
+		await expect(pupil.locator('#stem')).toBeVisible();
+		await lookAsPupil(pupil);
+		await answerSomehow(pupil);
+		await pupil.getByRole('button', { name: 'Check my answer' }).click();
+		await expect(pupil.locator('#verdict')).toBeAttached();
+		await lookAsPupil(pupil);
+	});
+	await test.step('without a network', async () => {
+		await pupil.context().setOffline(true);
+		await pupil.goto('/home');
+		await expect(pupil.getByRole('heading')).toContainText('There is no network');
+		await lookAsPupil(pupil);
+	});
 
 	await teacher.goto(`/classes/${group.id}`);
 	await teacher.getByRole('link', { name: 'Zoë' }).click();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { FORMS, school } from '../../src/lib/server/attempts/testing.ts';
 import { newJoinCode } from '../../src/lib/server/classes/codes.ts';
 import { openDatabase } from '../../src/lib/server/db/open.ts';
@@ -21,7 +21,7 @@ export async function giveEveryForm(
 }
 
 /** Words of the sentences that prove the answers of {@link FORMS}, in their order. */
-const PROOFS = [
+export const PROOFS = [
 	'Mayor Ines Calder',
 	'14 boats',
 	'Nobody digs',
@@ -31,18 +31,21 @@ const PROOFS = [
 	'14 boats',
 	'Nobody digs'
 ];
-const ORDER = [
+/** The lines of the one to put in order, in their order. */
+export const ORDER = [
 	'The sweep was proposed',
 	'It was turned down',
 	'Operation Lantern began',
 	'The Petrel was found'
 ];
 
-/** Gives the right answer to the question of {@link FORMS} that is on show. */
-export async function answerRight(page: Page, position: number) {
-	const form = page.locator('form#answer');
+/** The form of the question on show, where there is one at a time. */
+const shownForm = (page: Page): Locator => page.locator('form#answer');
+
+/** Gives the right answer to the question of {@link FORMS} that is on show, or in the form given. */
+export async function answerRight(page: Page, position: number, form = shownForm(page)) {
 	const choose = async (...options: readonly string[]) => {
-		for (const name of options) await optionOf(page, name).check();
+		for (const name of options) await optionOf(page, name, form).check();
 	};
 	if (position === 0) await choose('Ines Calder');
 	if (position === 1) await choose('Operation Lantern', 'the Petrel');
@@ -60,9 +63,8 @@ export async function answerRight(page: Page, position: number) {
 	if (await sure.count()) await sure.check();
 }
 
-/** An option of the question on show. */
-export const optionOf = (page: Page, name: string) => {
-	const form = page.locator('form#answer');
+/** An option of the question on show, or of the one in the form given. */
+export const optionOf = (page: Page, name: string, form = shownForm(page)) => {
 	const exact = { name, exact: true };
 	return form.getByRole('radio', exact).or(form.getByRole('checkbox', exact));
 };
