@@ -26,7 +26,8 @@ describe('answers go to the one who is interviewed', () => {
 		'Anna Price: an interview with the beekeeper of Elford',
 		'Anna Price, a beekeeper, interviewed by Tom Hale',
 		'Last week the Post spoke with Anna Price, who keeps bees in Elford.',
-		'On Monday the Post sat down with Anna Price about her hives.'
+		'On Monday the Post sat down with Anna Price about her hives.',
+		'Anna Price keeps bees in Elford. The Post interviewed her on Monday.'
 	])('%s', (lead) => {
 		expect(voices(`${lead}\n\n${talk}`)).toEqual(
 			ANSWERS.flatMap((answer) => answer.split(/(?<=\.) /)).map((said) => ['Anna Price', said])

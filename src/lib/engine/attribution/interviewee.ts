@@ -83,8 +83,10 @@ function personsFrom(ground: Ground, line: Line, from: number, to: number): Read
 	const end = line.tokens[Math.min(to, line.tokens.length - 1)]?.span[1] ?? 0;
 	const found = new Set<Entity>();
 	for (const { form, label, head, span, entity } of line.mentions) {
-		if (form !== 'name' || label !== 'person' || head[0] < start || head[1] > end) continue;
+		if (form === 'nominal' || label !== 'person' || head[0] < start || head[1] > end) continue;
 		const first = line.tokens.findIndex((token) => token.span[0] >= span[0]);
+		// "The Post interviewed him."
+		if (form === 'pronoun' && (first !== from + 1 || !MEETING.test(low(line, from)))) continue;
 		const known = ground.entities.get(entity);
 		if (known && low(line, first - 1) !== 'by') found.add(known);
 	}

@@ -38,6 +38,7 @@ export function linkDrafts(
 	}
 	const nominals = newNominalLinks({ ledger, people, recent, lines });
 	const speakers = findQuoteSpeakers(lines, all, reading);
+	const lost = new Map<Draft['pronoun'], number>();
 	const early = new Map<Draft, Body | null>();
 
 	const bodyOf = (draft: Draft): Body | null => {
@@ -54,7 +55,16 @@ export function linkDrafts(
 		}
 		if (draft.pronoun === null) return null;
 		const named = namedBy(draft, line);
-		return linkPersonalPronoun(draft, line, lines, recent, speakerOf(draft, line), named);
+		const speaker = speakerOf(draft, line);
+		const before = lost.get(draft.pronoun) ?? -1;
+		const found = linkPersonalPronoun(draft, line, lines, recent, speaker, named, isBeside, before);
+		if (!found) lost.set(draft.pronoun, draft.line);
+		return found;
+	};
+
+	const isBeside = (at: number): boolean => {
+		const kind = reading.blocks[lines[at]?.sentence.block ?? -1]?.kind;
+		return kind === 'caption' || kind === 'headline' || kind === 'byline';
 	};
 
 	/** Whom the one that a pronoun means calls by name in a quotation of the same sentence. */

@@ -11,13 +11,19 @@ const REACH = 3;
 const MARGIN = 0.6;
 /** People hardly call themselves by name: `He said, "Hale is a legend"`. */
 const NAMES_HIMSELF = 3;
+/** The running text does not point at who is named in a caption or a heading. */
+const BESIDE = 2;
+/** Where a "he" nobody could tell stood beside a name, the next "he" may mean either. */
+const ANOTHER = 2;
 /** Lead that makes it certain enough to learn somebody's pronoun from it. */
 const LESSON = 2;
 
 /**
  * Whom "he" or "she" means, by gender, nearness and grammar; null where no candidate leads clearly.
  * `speaker` says the quotation around the pronoun and is not meant by it;
- * `named` are those whom the one meant calls by name in what he says.
+ * `named` are those whom the one meant calls by name in what he says;
+ * `isBeside` tells of a line whether it stands beside the running text; `lost` is the
+ * line in which the last such pronoun could not be told.
  */
 export function linkPersonalPronoun(
 	draft: Draft,
@@ -25,7 +31,9 @@ export function linkPersonalPronoun(
 	lines: readonly Line[],
 	recent: Recent,
 	speaker: Body | null,
-	named: ReadonlySet<Body>
+	named: ReadonlySet<Body>,
+	isBeside: (line: number) => boolean,
+	lost: number
 ): Body | null {
 	const scores = new Map<Body, number>();
 	const bonus = grammarOf(draft, line);
@@ -40,7 +48,9 @@ export function linkPersonalPronoun(
 			continue;
 		}
 		const self = named.has(body) ? NAMES_HIMSELF : 0;
-		const score = scoreOf(earlier, body, draft, line, lines) + extra - self;
+		const other = earlier.line === lost && lost < draft.line ? ANOTHER : 0;
+		const beside = isBeside(earlier.line) && !isBeside(draft.line) ? BESIDE : 0;
+		const score = scoreOf(earlier, body, draft, line, lines) + extra - self - beside - other;
 		const known = scores.get(body);
 		if (known === undefined || (score > known && known > -99)) scores.set(body, score);
 	}
