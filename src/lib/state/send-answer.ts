@@ -12,10 +12,18 @@ export interface Extra {
 /** How long one sending may take, in ms, before it counts as lost. */
 const PATIENCE = 12_000;
 
-/** Sends one answer to the server; never throws. */
-export async function sendAnswer(attempt: string, sending: Sending): Promise<Reply<Extra>> {
+/**
+ * Sends one answer to the server; never throws.
+ *
+ * @param ask `fetch`; of a client that is no browser, one that knows the address and who asks.
+ */
+export async function sendAnswer(
+	attempt: string,
+	sending: Sending,
+	ask: (path: string, how: RequestInit) => Promise<Response> = fetch
+): Promise<Reply<Extra>> {
 	try {
-		const response = await fetch(`/api/attempts/${attempt}/answers`, {
+		const response = await ask(`/api/attempts/${attempt}/answers`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json', accept: 'application/json' },
 			body: JSON.stringify(sending),
