@@ -9,6 +9,7 @@ import { arrangements, enrolments } from '../../db/schema/classes.ts';
 import { record } from '../record.ts';
 import { lookAtMerge, meeting, placeOf, type MergeLook } from './look.ts';
 import { moveCards } from './cards.ts';
+import { moveReading } from './reading.ts';
 
 /** Higher than any attempt's number: for numbers on their way. */
 const ASIDE = 1_000_000;
@@ -108,6 +109,7 @@ export async function mergePupils(
 		movePlaces(tx, keepId, dropId, now);
 		moveAllowances(tx, keepId, dropId);
 		moveCards(tx, keepId, dropId);
+		moveReading(tx, keepId, dropId);
 		endSessions(tx, dropId);
 		const data = { from: dropId, name: look.drop.name, attempts: look.attempts };
 		record(tx, actor, 'pupil.merged', keepId, data, now);
