@@ -21,6 +21,10 @@ const hiddenFocus = (page: Page): Promise<string | null> =>
 		return seen ? null : at.outerHTML.slice(0, 160);
 	});
 
+/** What has the focus must come into sight; what covered it may take a frame to leave. */
+const inSight = (page: Page) =>
+	expect.poll(() => hiddenFocus(page), 'has the focus and cannot be seen').toBeNull();
+
 /** Whether the focus is on an element, or on another choice of its group. */
 const isAt = (target: Locator): Promise<boolean> =>
 	target.evaluate((element) => {
@@ -40,7 +44,7 @@ export async function tabTo(page: Page, target: Locator) {
 	for (let presses = 0; presses < ENOUGH; presses++) {
 		if (await isAt(target)) return;
 		await page.keyboard.press('Tab');
-		expect(await hiddenFocus(page), 'has the focus and cannot be seen').toBeNull();
+		await inSight(page);
 	}
 	throw new Error(`Tab does not lead to ${String(target)}`);
 }
@@ -57,7 +61,7 @@ export async function chooseByKey(page: Page, choice: Locator) {
 	for (let presses = 0; presses < ENOUGH; presses++) {
 		if (await choice.evaluate((element) => element === document.activeElement)) break;
 		await page.keyboard.press('ArrowDown');
-		expect(await hiddenFocus(page), 'has the focus and cannot be seen').toBeNull();
+		await inSight(page);
 	}
 	if (!(await choice.isChecked())) await page.keyboard.press('Space');
 	await expect(choice).toBeChecked();
