@@ -2,7 +2,7 @@
 export const WEEKS = {
 	width: 340,
 	height: 190,
-	left: 40,
+	left: 48,
 	right: 14,
 	top: 12,
 	bottom: 30
