@@ -5,13 +5,15 @@
  */
 import { engineBench } from './bench/engine.ts';
 import { mainBench } from './bench/main.ts';
+import { pupilBench } from './bench/pupil.ts';
 import { teacherBench } from './bench/teacher.ts';
 import type { Bench } from './bench/types.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
 	main: mainBench,
 	engine: engineBench,
-	teacher: teacherBench
+	teacher: teacherBench,
+	pupil: pupilBench
 };
 
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import type { Question } from '../../src/lib/engine/types.ts';
 import { QUESTIONS, school } from '../../src/lib/server/attempts/testing.ts';
 import { newJoinCode } from '../../src/lib/server/classes/codes.ts';
 import { openDatabase } from '../../src/lib/server/db/open.ts';
 import { classes } from '../../src/lib/server/db/schema/classes.ts';
-import type { QuizSettings } from '../../src/lib/server/db/schema/quizzes.ts';
 import type { Installation } from '../e2e/installation.ts';
 
 /** The options of every question of {@link openHall}; the first is right. */
@@ -19,19 +19,26 @@ export interface Hall {
 	readonly count: number;
 }
 
-/** Puts a class with a quiz of so many questions on record, each with one right option of four. */
+/**
+ * Puts a class with a quiz on record.
+ *
+ * @param asked Its questions; or how many, each then with one right option of four.
+ */
 export async function openHall(
 	installation: Installation,
-	count: number,
-	quiz: Partial<QuizSettings> = {}
+	asked: number | readonly Question[],
+	settings: Omit<NonNullable<Parameters<typeof school>[1]>, 'questions'> = {}
 ): Promise<Hall> {
+	const questions =
+		typeof asked === 'number' ? Array.from({ length: asked }, (_, i) => questionOf(i)) : asked;
 	const db = await openDatabase({ file: join(installation.folder, 'readback.db') });
-	const questions = Array.from({ length: count }, (_, i) => questionOf(i));
-	const { assignmentId } = await school(db, { questions, quiz });
+	const { assignmentId, classId } = await school(db, { ...settings, questions });
 	const code = newJoinCode();
-	await db.write((tx) => tx.update(classes).set({ joinCode: code }).run());
+	await db.write((tx) =>
+		tx.update(classes).set({ joinCode: code }).where(eq(classes.id, classId)).run()
+	);
 	await db.close();
-	return { installation, code, assignmentId, count };
+	return { installation, code, assignmentId, count: questions.length };
 }
 
 function questionOf(i: number): Question {

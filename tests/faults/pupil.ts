@@ -1,4 +1,5 @@
 import { seeded, type Random } from '../../src/lib/engine/random.ts';
+import { newId } from '../../src/lib/server/db/id.ts';
 import type { Hall } from './hall.ts';
 
 /** Somebody of the class with an attempt under way, known by a session only. */
@@ -25,7 +26,7 @@ export async function sitDown(hall: Hall, name: string): Promise<Pupil> {
 	const joined = await fetch(`${url}/join/${hall.code}?/join`, {
 		method: 'POST',
 		headers: { ...FORM, origin: url },
-		body: new URLSearchParams({ name })
+		body: new URLSearchParams({ name, once: newId(), another: '' })
 	});
 	const cookie = cookiesOf(joined);
 	if (!cookie) throw new Error(`${name} could not join: ${joined.status}`);
