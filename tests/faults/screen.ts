@@ -97,8 +97,10 @@ function screenOf(page: Page, { count }: Hall, last: Map<number, string>): Scree
 export async function ready(page: Page) {
 	await page.waitForFunction(async () => {
 		const page = await caches.match(location.pathname);
-		const scripts = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
-		const kept = await Promise.all(scripts.map(({ href }) => caches.match(href)));
-		return page !== undefined && scripts.length > 0 && kept.every(Boolean);
+		const loaded = performance
+			.getEntriesByType('resource')
+			.filter(({ name }) => name.includes('/_app/'));
+		const kept = await Promise.all(loaded.map(({ name }) => caches.match(name)));
+		return page !== undefined && loaded.length > 0 && kept.every(Boolean);
 	});
 }

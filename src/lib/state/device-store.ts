@@ -19,17 +19,16 @@ const PATIENCE = 3000;
  */
 export async function openDeviceStore(): Promise<DeviceStore> {
 	const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
-	const db = await Promise.race([openDatabase().catch(() => null), late]);
-	if (!db) return storeOf(new Map(), null);
+	return (await Promise.race([openKept().catch(() => null), late])) ?? storeOf(new Map(), null);
+}
+
+async function openKept(): Promise<DeviceStore> {
+	const request = indexedDB.open(NAME, 1);
+	request.onupgradeneeded = () => request.result.createObjectStore(TABLE);
+	const db = await done(request);
 	const table = db.transaction(TABLE).objectStore(TABLE);
 	const [keys, values] = await Promise.all([done(table.getAllKeys()), done(table.getAll())]);
 	return storeOf(new Map(keys.map((key, i) => [String(key), String(values[i])])), db);
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-	const request = indexedDB.open(NAME, 1);
-	request.onupgradeneeded = () => request.result.createObjectStore(TABLE);
-	return done(request);
 }
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
