@@ -420,6 +420,10 @@ export type QuestionKind =
 	| 'order'
 	| 'find-sentence'
 	| 'word-meaning'
+	/** Who did something, or to or with whom it was done. */
+	| 'who'
+	/** Which body, place or thing; what happened at a time. */
+	| 'what'
 	/** Written by a teacher, of no kind above. */
 	| 'own';
 

@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import { alike } from '../quality/alike.ts';
 import { curl } from '../wording/tidy.ts';
 import { nearby, type Candidate } from './candidate.ts';
+import { whyElsewhere } from './elsewhere.ts';
 
 const MONTHS =
 	'January February March April May June July August September October November December'.split(
@@ -42,7 +43,7 @@ export function otherDates(view: View, fact: DateFact, text: string, random: Ran
 		if (yearsApart(written, text) > MOST_YEARS) continue;
 		out.push({
 			text: curl(written),
-			why: 'The article gives this date for something else.',
+			why: whyElsewhere(view, curl(written), quantity.span),
 			origin: 'article',
 			from: quantity.span,
 			pull: 1 - yearsApart(written, text) / MOST_YEARS
@@ -52,7 +53,7 @@ export function otherDates(view: View, fact: DateFact, text: string, random: Ran
 		if (evidence.some((d) => d.includes(written))) continue;
 		out.push({
 			text: curl(written),
-			why: 'The article gives a different date.',
+			why: `The article says ${curl(text)} here, not ${curl(written)}.`,
 			origin: 'altered',
 			from: fact.quantity.span,
 			pull: 0.4

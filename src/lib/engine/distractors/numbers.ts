@@ -3,6 +3,7 @@ import type { FigureFact } from '../types.ts';
 import type { View } from '../view.ts';
 import { tidy } from '../wording/tidy.ts';
 import { nearby, type Candidate } from './candidate.ts';
+import { whyElsewhere } from './elsewhere.ts';
 
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** "40 to 50" is two figures, not one. */
@@ -80,7 +81,7 @@ export function otherFigures(
 		taken.add(other.value);
 		out.push({
 			text: tidy(key.write(other.value)),
-			why: 'This number stands elsewhere in the article, for something else.',
+			why: whyElsewhere(view, written, quantity.span),
 			origin: 'article',
 			from: quantity.span,
 			pull: 1
@@ -93,7 +94,7 @@ export function otherFigures(
 		taken.add(value);
 		out.push({
 			text: tidy(key.write(value)),
-			why: 'The article gives a different figure.',
+			why: `The article says ${tidy(text)} here, not ${tidy(key.write(value))}.`,
 			origin: 'altered',
 			from: fact.quantity.span,
 			pull: 0.4

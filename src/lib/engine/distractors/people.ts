@@ -3,7 +3,9 @@ import type { Entity } from '../types.ts';
 import type { View } from '../view.ts';
 import { firstMention, isSurelyPerson, optionName } from '../wording/names.ts';
 import { possessive } from '../wording/settle.ts';
+import { curl, quoted } from '../wording/tidy.ts';
 import type { Candidate } from './candidate.ts';
+import { whyElsewhere } from './elsewhere.ts';
 
 /** Whoever rules a country is known to hold no lesser office. */
 const RULER = /\b(?:president|prime minister|chancellor|dictator|king|queen|emperor|pope)\b/i;
@@ -23,8 +25,8 @@ export function otherPeople(view: View, person: Entity, stem: string, title: str
 		out.push({
 			text: optionName(view, entity),
 			why: office
-				? `${possessive(entity.name)} office in the article is another.`
-				: `The article mentions ${entity.name}, but does not call this person so.`,
+				? `${possessive(entity.name)} office in the article is another: ${quoted(curl(office.title))}.`
+				: whyElsewhere(view, entity.name, mention.head),
 			origin: 'article',
 			from: mention.head,
 			pull: office ? 0.9 : 0.6

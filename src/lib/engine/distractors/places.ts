@@ -6,6 +6,7 @@ import type { Entity } from '../types.ts';
 import type { View } from '../view.ts';
 import { firstMention, mentionsOf, optionName } from '../wording/names.ts';
 import type { Candidate } from './candidate.ts';
+import { whyElsewhere } from './elsewhere.ts';
 
 /** `other` is a named place of a kind that is not known: a village, a region, a building. */
 export type PlaceKind = 'country' | 'state' | 'city' | 'other';
@@ -48,7 +49,7 @@ export function otherPlaces(view: View, place: Entity, kind: PlaceKind): Candida
 			continue;
 		out.push({
 			text: optionName(view, entity),
-			why: 'The article mentions this place, but in connection with something else.',
+			why: whyElsewhere(view, optionName(view, entity), mention.head),
 			origin: 'article',
 			from: mention.head,
 			pull: 0.9

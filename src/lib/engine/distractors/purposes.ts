@@ -6,6 +6,7 @@ import { isCutClean, joinTokens } from '../wording/join.ts';
 import { settle } from '../wording/settle.ts';
 import { capital, isBalanced, isWhole, wordCount } from '../wording/tidy.ts';
 import type { Candidate } from './candidate.ts';
+import { whyElsewhere } from './elsewhere.ts';
 
 /** Sentences on either side that are looked through, nearest first. */
 const REACH = 60;
@@ -45,7 +46,7 @@ function purposesIn(view: View, at: number, own: string): Candidate[] {
 		return [
 			{
 				text: capital(text),
-				why: 'The article speaks of this in another place, about something else.',
+				why: whyElsewhere(view, 'this', span),
 				origin: 'article',
 				from: span,
 				pull: 0.6

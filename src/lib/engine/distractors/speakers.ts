@@ -2,6 +2,7 @@ import { namesOf, related, senseWords } from '../quality/alike.ts';
 import type { Attribution, Entity } from '../types.ts';
 import { tokensWithin } from '../tree.ts';
 import type { View } from '../view.ts';
+import { excerpt } from '../wording/excerpt.ts';
 import {
 	firstMention,
 	isCutUp,
@@ -82,6 +83,9 @@ function acts(view: View, entity: Entity): boolean {
 function whyNot(view: View, entity: Entity, said: readonly Attribution[]): string {
 	const name = nameOf(view, entity);
 	const [is, the] = isPlural(entity) ? ['are', 'the ones'] : ['is', 'the one'];
+	const words = said[0]?.content[0] && excerpt(view, said[0].content[0]);
+	if (words)
+		return `${capital(name)} ${isPlural(entity) ? 'speak' : 'speaks'} elsewhere in the article, of something else: ${words}.`;
 	return said.length > 0
 		? `The article reports other words from ${name}, not these.`
 		: `${capital(name)} ${is} mentioned in the article, but ${is} not ${the} quoted here.`;

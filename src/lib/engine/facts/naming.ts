@@ -1,5 +1,5 @@
 import type { Fact, Span } from '../types.ts';
-import type { View } from '../view.ts';
+import { overlaps, type View } from '../view.ts';
 
 /** Sentences back within which a name is looked for, and how many are added at most. */
 const REACH = 12;
@@ -11,8 +11,24 @@ const MOST = 2;
  */
 export function withNames<T extends Fact>(view: View, fact: T): T {
 	if (fact.kind === 'attribution') return fact;
-	const evidence = [...namingSentences(view, fact.evidence), ...fact.evidence];
-	return evidence.length > fact.evidence.length ? { ...fact, evidence } : fact;
+	const naming = [...namingSentences(view, fact.evidence), ...claimSentences(view, fact)];
+	if (naming.length === 0) return fact;
+	const all = new Map([...naming, ...fact.evidence].map((span) => [span[0], span] as const));
+	return { ...fact, evidence: [...all.values()].sort((a, b) => a[0] - b[0]) };
+}
+
+/** Where it is said whose claim a fact is: the sentence with "he said", the one that says who is interviewed. */
+function claimSentences(view: View, { claimant, sentence, evidence }: Fact): Span[] {
+	const span = evidence[0];
+	if (claimant === null || !span) return [];
+	const claim = view
+		.attributionsIn(sentence)
+		.find((a) => a.speaker === claimant && a.content.some((content) => overlaps(content, span)));
+	if (!claim) return [];
+	const cued = claim.cue && view.sentences[claim.sentence]?.span;
+	const said = [claim.answer?.named, cued].filter((at) => at !== null && at !== undefined);
+	const naming = cued ? namingSentences(view, [cued]) : [];
+	return [...naming, ...said].filter((at) => !evidence.some((own) => own[0] === at[0]));
 }
 
 /** The earlier sentences that name those whom the given sentences only point at, in order. */

@@ -21,6 +21,15 @@ strengthen:strengthens:strengthened:strengthened:strengthening weaken:weakens:we
 convict:convicts:convicted:convicted:convicting acquit:acquits:acquitted:acquitted:acquitting
 permit:permits:permitted:permitted:permitting prohibit:prohibits:prohibited:prohibited:prohibiting
 encourage:encourages:encouraged:encouraged:encouraging discourage:discourages:discouraged:discouraged:discouraging
+win:wins:won:won:winning lose:loses:lost:lost:losing
+gain:gains:gained:gained:gaining lose:loses:lost:lost:losing
+exclude:excludes:excluded:excluded:excluding include:includes:included:included:including
+import:imports:imported:imported:importing export:exports:exported:exported:exporting
+ban:bans:banned:banned:banning allow:allows:allowed:allowed:allowing
+raise:raises:raised:raised:raising lower:lowers:lowered:lowered:lowering
+remember:remembers:remembered:remembered:remembering forget:forgets:forgot:forgotten:forgetting
+hire:hires:hired:hired:hiring fire:fires:fired:fired:firing
+like:likes:liked:liked:liking dislike:dislikes:disliked:disliked:disliking
 expand:expands:expanded:expanded:expanding shrink:shrinks:shrank:shrunk:shrinking
 `;
 
@@ -55,6 +64,28 @@ male female
 rural urban
 temporary permanent
 voluntary compulsory
+shortest longest
+fastest slowest
+youngest oldest
+hottest coldest
+wettest driest
+richest poorest
+simple complicated
+similar different
+positive negative
+famous unknown
+popular unpopular
+healthy ill
+unsafe safe
+successful unsuccessful
+likely unlikely
+possible impossible
+willing unwilling
+certain uncertain
+unknown known
+silent loud
+quiet noisy
+crowded empty
 `;
 
 /** A verb's form and the form of its opposite. */

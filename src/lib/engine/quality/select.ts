@@ -23,8 +23,8 @@ const EASIER = 0.012;
 const WORST = 0.34;
 /** Share of the least worth that may be left of a question after what its sameness costs. */
 const REPEATED = 0.2;
-/** Share of a quiz that one kind may take, and of true-or-false questions. */
-const SHARE = { any: 0.4, 'true-false': 0.5 } as const;
+/** Share of a quiz that one kind may take. */
+const SHARE = 0.4;
 /** How much larger the shares are, and how much less sameness costs, where an article gives little else. */
 const SCANT = { share: 1.6, cost: 0.35 } as const;
 /**
@@ -44,9 +44,13 @@ const SINGLE: ReadonlySet<string> = new Set([
 ]);
 /** Questions of a quiz of the usual length that may be of a kind, where fewer than the share is enough. */
 const FEW: Readonly<Record<string, number>> = {
-	'find-sentence': 3,
+	'true-false': 3,
+	'who-said': 4,
+	'find-sentence': 2,
+	who: 3,
+	what: 5,
 	'word-meaning': 2,
-	'what-said': 2,
+	'what-said': 4,
 	'operation-status': 2,
 	date: 3,
 	figure: 3,
@@ -106,13 +110,39 @@ export function select(
 }
 
 function isFull(draft: Draft, chosen: readonly Draft[], count: number, more: number): boolean {
-	const share = draft.kind === 'true-false' ? SHARE['true-false'] : SHARE.any;
 	const few = FEW[draft.kind];
 	const most =
 		few === undefined
-			? Math.max(2, Math.ceil(count * share * more))
+			? Math.max(2, Math.ceil(count * SHARE * more))
 			: Math.max(few, Math.ceil(((count * few) / USUAL) * more));
-	return chosen.filter((other) => other.kind === draft.kind).length >= most;
+	if (chosen.filter((other) => other.kind === draft.kind).length >= most) return true;
+	return isFullWay(draft, chosen, count);
+}
+
+/** Ways of asking of which a quiz of the usual length takes so many at most. */
+const WAYS: readonly (readonly [way: string, most: number])[] = [
+	['what/contradicts', 2],
+	['what/happened', 2],
+	['what-said/quote', 2],
+	['what-said/clause', 2],
+	['what/all-true', 1],
+	['what/main-point', 1],
+	['true-false/unstated', 1],
+	['true-false/false-negated', 1],
+	['true-false/order', 1]
+];
+const IS_TRUE = /^true-false\/(?:true|order-right|bound)/;
+
+/** Too much of one way of asking; or another true statement where whoever always says "true" would do well. */
+function isFullWay(draft: Draft, chosen: readonly Draft[], count: number): boolean {
+	const way = WAYS.find(([start]) => draft.rule.startsWith(start));
+	const same = (start: string): number =>
+		chosen.filter(({ rule }) => rule.startsWith(start)).length;
+	if (way && same(way[0]) >= Math.ceil((way[1] * count) / USUAL)) return true;
+	if (!IS_TRUE.test(draft.rule)) return false;
+	const right = chosen.filter(({ rule }) => IS_TRUE.test(rule)).length;
+	const more = Math.max(0, (count - USUAL) / 4);
+	return right > same('true-false') - right + more;
 }
 
 function cost(draft: Draft, chosen: readonly Draft[]): number {

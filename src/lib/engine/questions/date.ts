@@ -6,9 +6,10 @@ import type { DateFact } from '../types.ts';
 import type { View } from '../view.ts';
 import { askClause } from '../wording/ask.ts';
 import { clauseTokens } from '../wording/clause.ts';
+import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { settle } from '../wording/settle.ts';
-import { capital, curl, isBalanced, wordCount } from '../wording/tidy.ts';
+import { capital, curl, isBalanced, withoutAside, wordCount } from '../wording/tidy.ts';
 import { gapStem } from './gap-text.ts';
 import { isRepeated } from './repeated.ts';
 import { salience } from '../quality/salience.ts';
@@ -32,6 +33,7 @@ function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
 	const { view } = bench;
 	if (isRepeated(view, fact.quantity)) return null;
 	const asked = askWhen(view, fact);
+	if (!asked && isOfNoun(view, fact)) return null;
 	const stem = asked ?? gapStem(view, fact.sentence, fact.quantity.span, 'date');
 	if (!stem || isGraphic(stem) || !isBalanced(stem) || wordCount(stem) > 36) return null;
 	const random = bench.chance(fact.id);
@@ -50,7 +52,10 @@ function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
 		rule: asked ? 'date/asked' : 'date/gap',
 		fact: fact.id,
 		stem,
-		options: [key(text, 'This is the date that the article gives.', fact.quantity.span), ...wrong],
+		options: [
+			key(text, `The article says: ${excerpt(view, fact.quantity.span)}.`, fact.quantity.span),
+			...wrong
+		],
 		order: 'free',
 		evidence: fact.evidence,
 		takeaway: `The date in the article is ${curl(view.slice(fact.quantity.span))}.`,
@@ -60,11 +65,18 @@ function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
 	};
 }
 
+/** "Before the 2014 protests", "the 1999 film": no time at which something happened. */
+function isOfNoun(view: View, { sentence, quantity }: DateFact): boolean {
+	const tree = view.tree(sentence);
+	const within = tokensWithin(tree, quantity.span);
+	return within !== null && /^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[within[1] + 1]?.upos ?? '');
+}
+
 function worthOf(view: View, fact: DateFact, text: string, isAsked: boolean): number {
 	const hasYear = /\b(?:1\d{3}|20\d{2})/.test(text);
 	if (isWeekday(text) || !hasYear) return 0.3;
 	const weight = (salience(view, fact.sentence) - 0.5) * 0.2;
-	return (isAsked ? 0.68 : 0.4) + weight;
+	return (isAsked ? 0.7 : 0.52) + weight;
 }
 
 /** The day of the week of something is the least of what an article tells. */
@@ -96,5 +108,6 @@ export function askWhen(view: View, fact: DateFact): string | null {
 	if (kept.length < 4) return null;
 	const swaps = settle(view, tree, kept);
 	if (!isAskable(view, clause, answer)) return null;
-	return swaps && askClause(view.text, clause, 'When', answer, swaps);
+	const stem = swaps && askClause(view.text, clause, 'When', answer, swaps);
+	return stem && !/\bat (?:the )?age\b|\baged\b/.test(stem) ? withoutAside(stem) : null;
 }

@@ -6,6 +6,7 @@ import type { View } from '../view.ts';
 import { askClause } from '../wording/ask.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { clauseAround, clausesIn, UNKNOWN } from '../facts/finder.ts';
+import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { joinTokens } from '../wording/join.ts';
 import { settle } from '../wording/settle.ts';
@@ -72,7 +73,11 @@ function finish(bench: Bench, fact: FigureFact, asked: Asked): Draft | null {
 		fact: fact.id,
 		stem: asked.stem,
 		options: [
-			key(text, 'This is the figure that the article gives.', fact.quantity.span),
+			key(
+				text,
+				`The article says: ${excerpt(bench.view, fact.quantity.span)}.`,
+				fact.quantity.span
+			),
 			...wrong
 		],
 		order: 'numeric',
@@ -222,6 +227,6 @@ function askedWithGap(view: View, fact: FigureFact): Asked | null {
 	if (!within || tree.tokens[within[1] + 1]?.upos === 'NUM') return null;
 	const stem = gapStem(view, fact.sentence, fact.quantity.span, 'figure', fact.claimant);
 	return stem
-		? { stem, text: view.slice(fact.quantity.span), rule: 'figure/gap', worth: 0.48 }
+		? { stem, text: view.slice(fact.quantity.span), rule: 'figure/gap', worth: 0.56 }
 		: null;
 }

@@ -10,19 +10,23 @@ import type {
 } from '../types.ts';
 import { overlaps, type View } from '../view.ts';
 import { isGraphic } from '../wording/graphic.ts';
-import { isBalanced, quoted, wordCount } from '../wording/tidy.ts';
+import { isBalanced, quoted, tidy, wordCount } from '../wording/tidy.ts';
 import { claimedBy } from './claimed.ts';
 import { askWhen } from './date.ts';
 import { askedInWords, isWorthy } from './figure.ts';
 import { askWho } from './find-who.ts';
 import type { Draft, Maker } from './draft.ts';
 import { isFit } from './fit.ts';
+import { hasLure } from './lure.ts';
 import { isOnlySentence } from './only-sentence.ts';
 import { askWhere, WH } from './place.ts';
 import { askWhy } from './reason.ts';
 import { isRepeated } from './repeated.ts';
 import { isSureCause } from './sure-cause.ts';
 import { inOrder, twinsOf } from './twins.ts';
+
+/** What such a question is worth where nothing but the sentence itself has its words. */
+export const BARE = 0.6;
 
 type Answered = ReasonFact | FigureFact | DateFact | PlaceFact | StatementFact;
 
@@ -70,9 +74,9 @@ export const findAnswer: Maker = (bench) => {
 			order: 'fixed',
 			evidence: accept,
 			accept,
-			takeaway: 'Only this sentence of the article answers the question.',
+			takeaway: `Only this sentence tells it: ${quoted(tidy(view.slice(answerOf(fact))))}.`,
 			difficulty: 0.35,
-			worth: asked.worth,
+			worth: hasLure(view, words, fact.sentence) ? asked.worth : asked.worth * BARE,
 			asks: [fact.id, `sentence:${fact.sentence}`]
 		};
 		return isFit({ ...draft, stem: asked.question }) ? [draft] : [];

@@ -1,7 +1,9 @@
 import { isGraphic } from '../wording/graphic.ts';
 import { capital, curl, quoted } from '../wording/tidy.ts';
 import { isReported, type Draft, type Maker } from './draft.ts';
+import { BARE } from './find-answer.ts';
 import { isFit } from './fit.ts';
+import { hasLure } from './lure.ts';
 import { isOnlySentence } from './only-sentence.ts';
 import { stateFact } from './statement-text.ts';
 import { falsify } from './true-false-altered.ts';
@@ -39,7 +41,9 @@ export const findFalse: Maker = (bench) => {
 			accept,
 			takeaway: `The article says “${altered.original}”, not “${altered.replacement}”.`,
 			difficulty: 0.4,
-			worth: altered.way === 'false-opposite' ? 0.78 : 0.66,
+			worth:
+				(altered.way === 'false-opposite' ? 0.78 : 0.66) *
+				(hasLure(view, text, fact.sentence) ? 1 : BARE),
 			asks: [fact.id, `words:${fact.clause.span[0]}`, `sentence:${fact.sentence}`]
 		};
 		return isFit({ ...draft, kind: 'true-false' }) ? [draft] : [];

@@ -6,6 +6,7 @@ import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { isSurelyPerson } from '../wording/names.ts';
 import { settle } from '../wording/settle.ts';
 import { isReported } from './draft.ts';
+import { isLead } from '../wording/people.ts';
 import { clauseOf } from './statement-text.ts';
 import { isAskable } from './telling.ts';
 import { namesSpeaker } from './who-said.ts';
@@ -21,7 +22,7 @@ export function askWho(view: View, fact: StatementFact): string | null {
 		.map(({ entity }) => view.entity(entity))
 		.find((entity) => entity !== undefined && isSurelyPerson(view, entity));
 	const answer = new Set(clause.subjectTokens);
-	if (!doer || !isAskable(view, clause, answer)) return null;
+	if (!doer || isLead(view, doer) || !isAskable(view, clause, answer)) return null;
 	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
 	const swaps = settle(view, clause.tree, kept);
 	const question = swaps && askClause(view.text, clause, 'Who', answer, swaps);

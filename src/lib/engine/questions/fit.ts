@@ -16,6 +16,17 @@ const ROUGH_NAME =
 const LOOSE_STATEMENT =
 	/“(?:I|We|My|Our)\b|“[^”]*\b(?:spares|others|ones)\W*”|\bafter (?:his|her|their) death\b|, which (?:is|are|was|were) \p{L}+,/u;
 
+/** A time that is clear only on the day of the article, or beside the sentence before. */
+const PASSING_TIME =
+	/\b(?:(?:last|next|this|that) (?:week|weekend|month|year|night|season|spring|summer|autumn|fall|winter|\p{L}+day)|yesterday|tomorrow|today|tonight|subsequently|at the time|currently|at present|so far|to date)\b/iu;
+/** "Either camp", "the second half": of which two? */
+const ONE_OF_TWO =
+	/\b(?:either|neither|both) (?:camps?|sides?|part(?:y|ies)|teams?)\b|\bthe (?:first|second|third|latter|former|other) (?:half|round|game|match|one|part)\b/i;
+/** "Who said that there were concerns they would attempt ...?" */
+const LOOSE_THEY = /\bthat (?:\p{L}+ ){0,4}they\b/u;
+/** A whole sentence in brackets, a name written out: no question needs it. */
+const BRACKETS = /\([^)]{12,}\)/;
+
 /** A caption or heading that ran into the sentence after it: "Regina Ip In the Hong Kong Island". */
 const SEAM =
 	/(?:\p{L} (?:In|On|At|The|An|For|After|Before|As|With|It|He|She|This|These|When|While) \p{Ll}|\d{4} (?:In|On|At|The|\p{Lu}\p{L}+ \p{L}+ed) )/u;
@@ -26,6 +37,10 @@ const DATELINE = /[“”] ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, |____
 export function isFit({ stem, kind }: Draft): boolean {
 	if (LOOSE_SUBJECT.test(stem) || LOOSE_END.test(stem) || HALF_RANGE.test(stem)) return false;
 	if (/https?:|www\.|“\[[^\]]*:/.test(stem)) return false;
+	const asked = stem.replace(kind === 'true-false' ? /“|”/g : /“[^”]*”/g, '');
+	const told = kind === 'find-sentence' ? stem : asked;
+	if (PASSING_TIME.test(told) || ONE_OF_TWO.test(told) || BRACKETS.test(stem)) return false;
+	if (/^(?:who-said|true-false)$/.test(kind) && LOOSE_THEY.test(asked)) return false;
 	if (SEAM.test(stem) || DATELINE.test(stem)) return false;
 	if (/^When had\b/.test(stem) || TWICE_NAMED.test(stem) || ROUGH_NAME.test(stem)) return false;
 	return kind !== 'true-false' || !LOOSE_STATEMENT.test(stem);

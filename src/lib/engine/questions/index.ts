@@ -24,7 +24,9 @@ import { makeStance } from './stance.ts';
 import { makeToWhom } from './to-whom.ts';
 import { makeTrueFalse } from './true-false.ts';
 import { makeWhatSaid } from './what-said.ts';
+import { makeWhat } from './what.ts';
 import { makeWhereSaid } from './where-said.ts';
+import { makeWho } from './who.ts';
 import { makeWhoSaid } from './who-said.ts';
 import { makeWordMeaning } from './word-meaning.ts';
 
@@ -53,7 +55,9 @@ const MAKERS: Readonly<Partial<Record<QuestionKind, Maker>>> = {
 	'match-speakers': makeMatchSpeakers,
 	order: makeOrder,
 	'find-sentence': makeFindSentence,
-	'word-meaning': makeWordMeaning
+	'word-meaning': makeWordMeaning,
+	who: makeWho,
+	what: makeWhat
 };
 
 /** Facts of one kind that are worked on at most, so that a book costs no more than a long article. */

@@ -74,6 +74,7 @@ function linesOf({ view, facts }: Bench): Line[] {
 		const { attribution } = fact;
 		const speaker = view.entity(attribution.entity);
 		if (!speaker || !isSpeaker(speaker) || fact.modality !== 'asserted') return [];
+		if (attribution.answer?.named) return [];
 		if (attribution.stance === 'asked' || attribution.stance === 'declined') return [];
 		if (!isClear(view, speaker)) return [];
 		return speechesOf(view, attribution, LIMITS)

@@ -6,6 +6,7 @@ import type { Entity, OfficeFact } from '../types.ts';
 import { nameOf, optionName } from '../wording/names.ts';
 import { curl, quoted, wordCount } from '../wording/tidy.ts';
 import { isCutTitle } from './cut-title.ts';
+import { isLead } from '../wording/people.ts';
 import { key, type Bench, type Draft, type Maker } from './draft.ts';
 
 /** Offices so well known that a reader needs no article for them. */
@@ -18,6 +19,7 @@ export const makeOffice: Maker = (bench) =>
 	bench.facts('office').flatMap((fact) => {
 		const person = bench.view.entity(fact.entity);
 		if (!person || !isWorthy(fact, person) || isCutTitle(bench.view, fact.office)) return [];
+		if (isLead(bench.view, person)) return [];
 		return [whoHolds(bench, fact, person), whichOffice(bench, fact, person)].filter(
 			(d) => d !== null
 		);
@@ -98,8 +100,7 @@ function whichOffice(bench: Bench, fact: OfficeFact, person: Entity): Draft | nu
 			...wrong
 		],
 		takeaway: takeaway(fact),
-		worth:
-			(known.length > 1 ? 0.66 : 0.35) - passing(person) - (hasProper(text.slice(1)) ? 0 : 0.06)
+		worth: (known.length > 1 ? 0.46 : 0.3) - passing(person) - (hasProper(text.slice(1)) ? 0 : 0.06)
 	};
 }
 

@@ -6,6 +6,7 @@ import type { PlaceFact } from '../types.ts';
 import { overlaps, type View } from '../view.ts';
 import { askClause } from '../wording/ask.ts';
 import { clauseTokens } from '../wording/clause.ts';
+import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { optionName } from '../wording/names.ts';
 import { settle } from '../wording/settle.ts';
@@ -49,7 +50,10 @@ export const makePlace: Maker = (bench) => {
 			rule: 'place/asked',
 			fact: fact.id,
 			stem,
-			options: [key(name, 'The article names this place for it.', mention.head), ...wrong],
+			options: [
+				key(name, `The article says: ${excerpt(view, mention.head)}.`, mention.head),
+				...wrong
+			],
 			order: 'free',
 			evidence: fact.evidence,
 			takeaway: `The place in the article is ${name}.`,

@@ -1,4 +1,5 @@
 import { choose, isLevel, type Candidate } from '../distractors/candidate.ts';
+import { whyElsewhere } from '../distractors/elsewhere.ts';
 import { otherPurposes } from '../distractors/purposes.ts';
 import { clausesIn } from '../facts/finder.ts';
 import { alike, overlapOf } from '../quality/alike.ts';
@@ -7,6 +8,7 @@ import type { ReasonFact } from '../types.ts';
 import type { View } from '../view.ts';
 import { askClause } from '../wording/ask.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
+import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { joinTokens } from '../wording/join.ts';
 import { settle } from '../wording/settle.ts';
@@ -34,6 +36,7 @@ function draw(bench: Bench, fact: ReasonFact): Draft | null {
 	if (!form || !text || !stem || isGraphic(stem) || wordCount(stem) > 28) return null;
 	const wrong = choose(others(bench, fact, form), [text], 3, bench.chance(fact.id));
 	if (wrong.length < 2 || !isLevel(text, wrong)) return null;
+	if (wrong.some((w) => w.text.length < text.length * 0.45 || wordCount(w.text) < 4)) return null;
 	return {
 		kind: 'reason',
 		skill: 'reasons',
@@ -42,7 +45,10 @@ function draw(bench: Bench, fact: ReasonFact): Draft | null {
 		rule: `reason/${form}`,
 		fact: fact.id,
 		stem,
-		options: [key(text, 'The article gives this reason.', fact.cause.span), ...wrong],
+		options: [
+			key(text, `The article says: ${excerpt(view, fact.cause.span)}.`, fact.cause.span),
+			...wrong
+		],
 		order: 'free',
 		evidence: fact.evidence,
 		takeaway: `The article’s reason: ${text[0]?.toLowerCase()}${text.slice(1)}.`,
@@ -130,6 +136,8 @@ function others(
 ): Candidate[] {
 	const { view } = bench;
 	const own = view.slice(fact.evidence[0] ?? fact.cause.span);
+	const plain = ({ text }: Candidate): boolean =>
+		!/\b(?:his|her|hers|him|their|them|its)\b/i.test(text);
 	const reasons = bench.facts('reason').flatMap((other): Candidate[] => {
 		if (other.sentence === fact.sentence || formOf(other.cause.text) !== form) return [];
 		const text = bench.once(`cause:${other.id}`, () => causeText(view, other));
@@ -137,7 +145,7 @@ function others(
 		return [
 			{
 				text,
-				why: 'The article gives this as the reason for something else.',
+				why: whyElsewhere(view, 'this reason', other.cause.span),
 				origin: 'article',
 				from: other.cause.span,
 				pull: 0.8
@@ -146,7 +154,9 @@ function others(
 	});
 	if (form === 'to') {
 		const purposes = otherPurposes(view, fact.sentence, own);
-		return [...reasons, ...purposes.filter(({ text }) => !repeatsName(text, fact.effect.text))];
+		return [...reasons, ...purposes].filter(
+			(one) => plain(one) && !repeatsName(one.text, fact.effect.text)
+		);
 	}
 	if (form !== 'because') return reasons;
 	const statements = bench.facts('statement').flatMap((other): Candidate[] => {
@@ -161,7 +171,7 @@ function others(
 		return [
 			{
 				text: `Because ${text}`,
-				why: 'The article says this too, but not as the reason.',
+				why: `The article says this too, but not as the reason: ${excerpt(view, other.clause.span)}.`,
 				origin: 'article',
 				from: other.clause.span,
 				pull: 0.5 + 0.3 * overlapOf(text, fact.effect.text)

@@ -58,7 +58,7 @@ function findStatement(
 }
 
 /** Tokens that have to be left of a statement that was shortened. */
-const FEWEST_KEPT = 8;
+const FEWEST_KEPT = 6;
 
 /** Without the clauses at its end that only add something after a comma. */
 function shorter({ tree, parts }: Clause, tokens: readonly number[]): number[] {

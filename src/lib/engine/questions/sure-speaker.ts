@@ -1,6 +1,7 @@
-import type { Attribution } from '../types.ts';
+import type { Attribution, Entity } from '../types.ts';
 import type { View } from '../view.ts';
 import { isSlip } from '../wording/names.ts';
+import { isLead } from '../wording/people.ts';
 
 const PRONOUN = /^(?:he|she|they|it|i|we)$/i;
 /** Sentences back within which the one meant has to be named. */
@@ -10,11 +11,20 @@ const REACH = 4;
  * True where nobody else could be meant as the speaker: named beside the words, or called "he" (or
  * not at all) where the sentences since the name speak of no other person or body.
  */
-export function isSureSpeaker(view: View, { entity, source, sentence }: Attribution): boolean {
+export function isSureSpeaker(view: View, attribution: Attribution): boolean {
+	const { entity, source, sentence, answer } = attribution;
+	if (answer?.named) return true;
 	const speaker = view.entity(entity);
 	if (!speaker || (speaker.label === 'person' && speaker.named && isSlip(view, speaker)))
 		return false;
 	if (source && !PRONOUN.test(view.slice(source).trim())) return true;
+	// "He wrote of his friend": in an article on one person it is that person.
+	if (
+		view.cast.some(
+			(other) => other.id !== speaker.id && isLead(view, other) && fits(other, speaker)
+		)
+	)
+		return false;
 	const wanted = source && /^(?:he|she)$/i.exec(view.slice(source))?.[0].toLowerCase();
 	for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
 		let named = false;
@@ -27,6 +37,11 @@ export function isSureSpeaker(view: View, { entity, source, sentence }: Attribut
 		if (named) return true;
 	}
 	return false;
+}
+
+function fits(other: Entity, speaker: Entity): boolean {
+	if (speaker.label !== 'person') return false;
+	return other.pronoun === null || speaker.pronoun === null || other.pronoun === speaker.pronoun;
 }
 
 function isRival(view: View, id: string, label: string, pronoun: string | null): boolean {

@@ -12,7 +12,7 @@ const EMPTY_NOUN =
 const MAKING = /^interview$/;
 const COMPARING =
 	/^(?:again|instead|otherwise|likewise|rather|else|so|thus|there|here|then|later|earlier|still|even)$/i;
-const FEWEST_WORDS = 7;
+const FEWEST_WORDS = 6;
 /** Verbs that say little by themselves. */
 const PLAIN = /^(?:be|have|do|get|make|go|come|become|seem|depend|exist|include|contain)$/;
 
@@ -43,7 +43,7 @@ export function isTelling(view: View, clause: Clause, claimed = false): boolean 
 	if (words.length < FEWEST_WORDS) return false;
 	if (anchors > 0 ? telling >= 3 : telling >= 5) return true;
 	const named = clause.subjectTokens.filter((i) => token(i).upos === 'PROPN').length;
-	return words.length > FEWEST_WORDS && telling >= 2 && named > 1 && telling + named >= 5;
+	return words.length > 7 && telling >= 2 && named > 1 && telling + named >= 5;
 }
 
 /** True where a word of the predicate is such a one. */
@@ -57,8 +57,17 @@ function isCommonKnowledge({ tree, finite }: Clause, tokens: readonly number[]):
 	return !tokens.some((i) => /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? ''));
 }
 
-/** True where a question made of the clause without its answer still says enough to be clear. */
-export function isAskable(view: View, clause: Clause, answer: ReadonlySet<number>): boolean {
+/**
+ * True where a question made of the clause without its answer still says enough to be clear.
+ *
+ * @param fewer words by which it may say less, where its answers are shown beside it
+ */
+export function isAskable(
+	view: View,
+	clause: Clause,
+	answer: ReadonlySet<number>,
+	fewer = 0
+): boolean {
 	const { tree } = clause;
 	if (tells(clause, MAKING)) return false;
 	const inAnswer = clause.subjectTokens.some((i) => answer.has(i));
@@ -73,7 +82,7 @@ export function isAskable(view: View, clause: Clause, answer: ReadonlySet<number
 		return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(upos) || (upos === 'VERB' && !PLAIN.test(lemma));
 	});
 	const subject = tree.tokens[clause.subject];
-	return telling.length >= (subject && /^(?:PROPN|PRON)$/.test(subject.upos) ? 3 : 4);
+	return telling.length >= (subject && /^(?:PROPN|PRON)$/.test(subject.upos) ? 3 : 4) - fewer;
 }
 
 /** True where a reader knows from the subject alone who or what is spoken of. */

@@ -17,7 +17,14 @@ import { clauseOf, stateFact } from './statement-text.ts';
 /** A statement made false by one change. */
 export interface Altered {
 	readonly statement: string;
-	readonly way: 'false-opposite' | 'false-figure' | 'false-date' | 'false-name' | 'false-place';
+	readonly way:
+		| 'false-opposite'
+		| 'false-bound'
+		| 'false-figure'
+		| 'false-date'
+		| 'false-name'
+		| 'false-place'
+		| 'false-negated';
 	/** What the article has and what stands in its place. */
 	readonly original: string;
 	readonly replacement: string;
@@ -28,8 +35,11 @@ export interface Altered {
 export function falsify(bench: Bench, fact: StatementFact): Altered | null {
 	const clause = clauseOf(bench.view, fact);
 	if (!clause || clause.negated || !isParticular(bench.view, clause)) return null;
+	// "A cyclone in 1999" leaves room for one in 1997.
+	if (/^an?$/i.test(clause.tree.tokens[clause.subjectTokens[0] as number]?.text ?? '')) return null;
 	return (
 		byOpposite(bench, fact, clause) ??
+		byBound(bench, fact, clause) ??
 		byFigure(bench, fact, clause) ??
 		byName(bench, fact, clause) ??
 		byDate(bench, fact, clause) ??
@@ -98,6 +108,38 @@ function isEvent({ tree }: Clause, at: number): boolean {
 	const kids = (tree.children[at] ?? []).map((i) => tree.tokens[i] as Token);
 	if (tree.tokens[at]?.upos === 'PROPN') return true;
 	return kids.some((t) => baseRel(t) === 'nmod' || /^(?:the|his|her|its|their)$/i.test(t.text));
+}
+
+/** "More than 6,000": a figure that the article sets a bound to, with the bound turned round. */
+const BOUNDS: readonly (readonly [RegExp, string])[] = [
+	[/\b(?:more than|over) $/i, 'fewer than'],
+	[/\b(?:fewer than|less than|under) $/i, 'more than'],
+	[/\bat least $/i, 'fewer than']
+];
+
+function byBound(bench: Bench, fact: StatementFact, clause: Clause): Altered | null {
+	const { view } = bench;
+	const figure = bench
+		.facts('figure')
+		.find(
+			(f) =>
+				f.sentence === fact.sentence &&
+				f.quantity.kind === 'count' &&
+				holds(fact.clause.span, f.quantity.span)
+		);
+	if (!figure) return null;
+	const written = view.slice(figure.quantity.span);
+	const inside = /^(?:more than|over|fewer than|less than|under|at least) /i.exec(written)?.[0];
+	const start = figure.quantity.span[0];
+	const before = inside ?? view.text.slice(Math.max(0, start - 12), start);
+	const bound = BOUNDS.find(([pattern]) => pattern.test(before));
+	const original = bound?.[0].exec(before)?.[0];
+	if (!bound || !original) return null;
+	const from: Span = inside
+		? [start, start + original.trimEnd().length]
+		: [start - original.length, start - 1];
+	if (!holds(fact.clause.span, from)) return null;
+	return swapped(bench, fact, clause, from, bound[1], 'false-bound');
 }
 
 function byFigure(bench: Bench, fact: StatementFact, clause: Clause): Altered | null {

@@ -36,7 +36,8 @@ export function claimOf(view: View, fact: StatementFact, text: string): Claim | 
 		.attributionsIn(fact.sentence)
 		.filter((a) => a.content.some((content) => overlaps(content, at)));
 	const [attribution] = around;
-	if (!attribution || around.length > 1 || !attribution.source) return null;
+	if (!attribution || around.length > 1 || !(attribution.source ?? attribution.answer?.named))
+		return null;
 	const speaker = view.entity(attribution.entity);
 	if (!speaker?.named || speaker.name !== fact.claimant || !isSpeaker(speaker)) return null;
 	if (!SAYING.has(attribution.stance) || !isSureSpeaker(view, attribution)) return null;

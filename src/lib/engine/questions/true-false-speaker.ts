@@ -4,7 +4,6 @@ import { isSurelyPerson, nameOf } from '../wording/names.ts';
 import { speechesOf } from '../wording/speech.ts';
 import { isSureSpeaker } from './sure-speaker.ts';
 import { isSpeaker, namesSpeaker } from './who-said.ts';
-import { capital } from '../wording/tidy.ts';
 import type { Bench } from './draft.ts';
 
 /** A report with another speaker of the article put in its speaker's place. */
@@ -56,5 +55,5 @@ export function trueReport(bench: Bench, fact: AttributionFact): string | null {
 		!/^the (?:\p{L}+ )*\p{Lu}/u.test(speech.text)
 	)
 		return null;
-	return `${capital(nameOf(view, speaker))} said that ${speech.text}`;
+	return `It was ${nameOf(view, speaker)} who said that ${speech.text}`;
 }

@@ -1,5 +1,6 @@
 import type { Option, Span } from '../types.ts';
 import type { AttributionFact, StatementFact } from '../types.ts';
+import { excerpt } from '../wording/excerpt.ts';
 import { isAnswer } from '../wording/spoken.ts';
 import { capital, curl } from '../wording/tidy.ts';
 import { isReported, type Bench, type Draft, type Maker } from './draft.ts';
@@ -7,7 +8,10 @@ import { salience } from '../quality/salience.ts';
 import { clauseOf, stateFact } from './statement-text.ts';
 import { isTelling } from './telling.ts';
 import { claimOf } from './true-false-claim.ts';
+import { orderedPairs, type Ordered } from './true-false-order.ts';
 import { misattribute, trueReport } from './true-false-speaker.ts';
+import { byLowerBound } from './true-false-bound.ts';
+import { byNegation } from './true-false-negated.ts';
 import { falsify } from './true-false-altered.ts';
 import { unstated } from './true-false-unstated.ts';
 
@@ -16,6 +20,8 @@ const FALSE = 'False';
 const UNSTATED = 'Not stated';
 const WORTH = {
 	'false-opposite': 0.6,
+	'false-bound': 0.7,
+	'false-negated': 0.52,
 	'false-figure': 0.68,
 	'false-date': 0.64,
 	'false-name': 0.66,
@@ -26,6 +32,7 @@ const WORTH = {
 export const makeTrueFalse: Maker = (bench) => [
 	...bench.facts('statement').flatMap((fact) => fromStatement(bench, fact)),
 	...bench.facts('attribution').flatMap((fact) => fromAttribution(bench, fact)),
+	...orderedPairs(bench).map(fromOrder),
 	...unstated(bench).map(({ statement, fact, evidence, why, about }): Draft => ({
 		...common(statement, why),
 		rule: `true-false/unstated-${about}`,
@@ -34,8 +41,8 @@ export const makeTrueFalse: Maker = (bench) => [
 		options: verdicts(
 			UNSTATED,
 			{
-				[TRUE]: 'The article does not say so.',
-				[FALSE]: 'The article does not say otherwise either.',
+				[TRUE]: `No sentence of the article says so. ${why}`,
+				[FALSE]: `No sentence of the article denies it. ${why}`,
 				[UNSTATED]: why
 			},
 			null
@@ -46,9 +53,36 @@ export const makeTrueFalse: Maker = (bench) => [
 	}))
 ];
 
+function fromOrder({ statement, right, facts, evidence, sentences, dates }: Ordered): Draft {
+	const says = `${capital(dates)}.`;
+	return {
+		...common(statement, says),
+		skill: 'time',
+		rule: `true-false/order-${right ? 'right' : 'wrong'}`,
+		fact: facts[0],
+		evidence,
+		options: verdicts(
+			right ? TRUE : FALSE,
+			{
+				[TRUE]: right ? `It is so: ${dates}.` : `It was the other way round: ${dates}.`,
+				[FALSE]: right
+					? `It was not the other way round: ${dates}.`
+					: `It was the other way round: ${dates}.`,
+				[UNSTATED]: `The two dates settle it: ${dates}.`
+			},
+			null
+		),
+		difficulty: 0.45,
+		worth: 0.72,
+		asks: [...facts, ...sentences.map((at) => `sentence:${at}`), 'true-false-order']
+	};
+}
+
 function fromAttribution(bench: Bench, fact: AttributionFact): Draft[] {
 	const made = misattribute(bench, fact);
 	const report = trueReport(bench, fact);
+	const source = fact.attribution.source ?? fact.attribution.content[0];
+	const said = source ? excerpt(bench.view, source) : '';
 	const kept: Draft[] = report
 		? [
 				{
@@ -60,14 +94,14 @@ function fromAttribution(bench: Bench, fact: AttributionFact): Draft[] {
 					options: verdicts(
 						TRUE,
 						{
-							[TRUE]: 'The article reports just this.',
-							[FALSE]: 'The article reports it as it stands here.',
-							[UNSTATED]: 'The article does report this.'
+							[TRUE]: `The article reports it so: ${said}.`,
+							[FALSE]: `The article does not give these words to anybody else; it reports: ${said}.`,
+							[UNSTATED]: `One sentence of the article reports it: ${said}.`
 						},
 						fact.attribution.source
 					),
 					difficulty: 0.4,
-					worth: 0.56 + (salience(bench.view, fact.sentence) - 0.5) * 0.2,
+					worth: 0.52 + (salience(bench.view, fact.sentence) - 0.5) * 0.2,
 					asks: [fact.id]
 				}
 			]
@@ -85,7 +119,7 @@ function fromAttribution(bench: Bench, fact: AttributionFact): Draft[] {
 				FALSE,
 				{
 					[TRUE]: `The article gives these words to ${made.speaker}, not to ${made.named}.`,
-					[FALSE]: `The article gives these words to ${made.speaker}.`,
+					[FALSE]: `It was ${made.speaker} who said so: ${said}.`,
 					[UNSTATED]: `The article does say who said this: ${made.speaker}.`
 				},
 				fact.attribution.source
@@ -117,7 +151,8 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 	const weight = (salience(view, fact.sentence) - 0.5) * 0.24;
 	const where = isAnswer(view, fact.sentence) ? 'interview' : 'article';
 	const out: Draft[] = [];
-	const altered = falsify(bench, fact);
+	const said = excerpt(view, fact.clause.span);
+	const altered = falsify(bench, fact) ?? (claim ? null : byNegation(bench, fact, clause));
 	if (altered) {
 		out.push({
 			...common(framed(altered.statement), 'The article says otherwise.', where),
@@ -128,14 +163,35 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 				FALSE,
 				{
 					[TRUE]: `The article says “${altered.original}”, not “${altered.replacement}”.`,
-					[FALSE]: `The article says “${altered.original}”.`,
-					[UNSTATED]: 'The article does speak of this, and says otherwise.'
+					[FALSE]: `The article says “${altered.original}”: ${excerpt(view, altered.from)}.`,
+					[UNSTATED]: `The article settles it: it says “${altered.original}”, which rules out “${altered.replacement}”.`
 				},
 				altered.from
 			),
 			takeaway: `The article says: ${text}.`,
 			difficulty: 0.45,
 			worth: WORTH[altered.way] + weight,
+			asks
+		});
+	}
+	const bounded = claim ? null : byLowerBound(bench, fact, clause);
+	if (bounded) {
+		out.push({
+			...common(bounded.statement, `The article says: ${text}.`, where),
+			rule: 'true-false/bound',
+			fact: fact.id,
+			evidence: fact.evidence,
+			options: verdicts(
+				TRUE,
+				{
+					[TRUE]: `The article says “${bounded.original}”, which is ${bounded.bound}: ${said}.`,
+					[FALSE]: `The article says “${bounded.original}”, and that is ${bounded.bound}.`,
+					[UNSTATED]: `The figure in the article settles it: “${bounded.original}”.`
+				},
+				bounded.from
+			),
+			difficulty: 0.45,
+			worth: 0.66 + weight,
 			asks
 		});
 	}
@@ -147,14 +203,15 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 		options: verdicts(
 			TRUE,
 			{
-				[TRUE]: 'The article says so.',
-				[FALSE]: 'The article says just this.',
-				[UNSTATED]: 'The article does say so.'
+				[TRUE]: `The article says: ${said}.`,
+				[FALSE]: `Nothing in the article speaks against it; it says: ${said}.`,
+				[UNSTATED]: `One sentence of the article states it: ${said}.`
 			},
 			fact.clause.span
 		),
 		difficulty: 0.35,
-		worth: 0.55 + weight,
+		// In the article's own words it only asks to look for them again.
+		worth: 0.41 + weight / 2,
 		asks
 	});
 	return out;

@@ -6,18 +6,19 @@ import { nameOf } from '../wording/names.ts';
 import { speechesOf } from '../wording/speech.ts';
 import { capital } from '../wording/tidy.ts';
 import { isSureSpeaker } from './sure-speaker.ts';
+import { askAnswered } from './what-answered.ts';
 import { isSpeaker } from './who-said.ts';
 import { key, type Draft, type Maker } from './draft.ts';
 
 /** Which of these words are somebody's, among words that others said. */
 export const makeWhatSaid: Maker = (bench) => {
 	const { view } = bench;
-	const out: Draft[] = [];
+	const out: Draft[] = askAnswered(bench);
 	for (const fact of bench.facts('attribution')) {
 		const { attribution } = fact;
 		if (fact.modality !== 'asserted' || !isSureSpeaker(view, attribution)) continue;
 		const speaker = view.entity(attribution.entity);
-		if (!speaker || !isSpeaker(speaker)) continue;
+		if (!speaker || !isSpeaker(speaker) || attribution.answer?.named) continue;
 		const own = nearby(view.attributions, fact.sentence)
 			.filter((a) => {
 				const other = view.entity(a.entity);
@@ -51,7 +52,7 @@ export const makeWhatSaid: Maker = (bench) => {
 						? `These are the words of ${name}: ${text}${/[?!]”$/.test(text) ? '' : '.'}`
 						: `${capital(name)} said that ${speech.text}.`,
 				difficulty: 0.35 + 0.05 * wrong.length,
-				worth: 0.66 + (wrong.length - 2) * 0.06 - (speech.loose ? 0.08 : 0),
+				worth: 0.68 + (wrong.length - 2) * 0.06 - (speech.loose ? 0.08 : 0),
 				asks: [fact.id, `words:${speech.span[0]}`, ...wrong.map((w) => `words:${w.from?.[0]}`)]
 			});
 		}

@@ -4,6 +4,7 @@ import { namesOf, senseWords } from '../quality/alike.ts';
 import { salience } from '../quality/salience.ts';
 import type { Attribution, Entity, Option } from '../types.ts';
 import type { View } from '../view.ts';
+import { excerpt } from '../wording/excerpt.ts';
 import { isCutUp, nameOf, optionName } from '../wording/names.ts';
 import { speechesOf, SPOKEN, type Speech } from '../wording/speech.ts';
 import { isSureSpeaker } from './sure-speaker.ts';
@@ -18,6 +19,7 @@ export const makeWhoSaid: Maker = (bench) => {
 		const { attribution } = fact;
 		const speaker = view.entity(attribution.entity);
 		if (!speaker || !isSpeaker(speaker) || attribution.stance === 'asked') continue;
+		if (attribution.answer?.named) continue;
 		if (fact.modality !== 'asserted' || !isSureSpeaker(view, attribution)) continue;
 		for (const speech of speechesOf(view, attribution, SPOKEN)) {
 			const stem = stemFor(view, attribution, speech);
@@ -39,10 +41,7 @@ export const makeWhoSaid: Maker = (bench) => {
 				rule: `who-said/${speech.form}`,
 				fact: fact.id,
 				stem,
-				options: [
-					key(name, 'The article gives these words to this speaker.', attribution.source),
-					...wrong
-				],
+				options: [key(name, whyKey(view, name, attribution), attribution.source), ...wrong],
 				order: 'free',
 				evidence: fact.evidence,
 				takeaway: /[?!]”$/.test(said) ? said : `${said}.`,
@@ -52,7 +51,12 @@ export const makeWhoSaid: Maker = (bench) => {
 					0.05 * wrong.length +
 					pronounWeight(view, attribution),
 				worth: worthOf(view, speech) + (wrong.length - 2) * 0.06,
-				asks: [fact.id, `words:${speech.span[0]}`]
+				asks: [
+					fact.id,
+					`words:${speech.span[0]}`,
+					...[0, 1].map((by) => `speech:${speaker.id}:${speech.sentence + by}`),
+					...(attribution.to?.entity ? [`told:${attribution.to.entity}:${speaker.id}`] : [])
+				]
 			});
 		}
 	}
@@ -63,6 +67,14 @@ function worthOf(view: View, speech: Speech): number {
 	const weight = (salience(view, speech.sentence) - 0.5) * 0.16;
 	const long = wordCount(speech.text) >= 9 ? 0.06 : 0;
 	return 0.76 + long + weight - (speech.loose ? 0.1 : 0);
+}
+
+/** Where the article says whose words they are. */
+function whyKey(view: View, name: string, { source }: Attribution): string {
+	const said = source ? excerpt(view, source) : '';
+	return said === ''
+		? `The article gives these words to ${name}.`
+		: `The article says so here: ${said}.`;
 }
 
 /** "Basya also believes that ...": words that report the words of somebody else. */

@@ -1,6 +1,7 @@
-import type { Tree } from '../tree.ts';
-import type { Entity, Token } from '../types.ts';
+import { tokensWithin, type Tree } from '../tree.ts';
+import type { Entity, Mention, Token } from '../types.ts';
 import type { View } from '../view.ts';
+import { isLead } from './people.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their)$/;
 
@@ -48,17 +49,29 @@ export function isSure(
 	if (/^(?:he|him|his|she|her|hers)$/.test(word) !== person) return false;
 	const wanted = /^h(?:e|im|is)$/.test(word) ? 'he' : 'she';
 	if (person && entity.pronoun !== null && entity.pronoun !== wanted) return false;
+	const lead = isLead(view, entity);
 	let named = false;
 	for (let s = Math.max(0, here - 2); s <= here; s++) {
 		for (const mention of view.mentionsIn(s)) {
 			if (mention.span[0] >= position) continue;
 			if (mention.entity === entity.id) named = true;
 			else if (mention.form === 'pronoun' || mention.entity === speaker) continue;
+			else if (lead && !isSubject(view, mention)) continue;
 			else if (s >= here - 1 && isRival(view, entity, view.entity(mention.entity), wanted))
 				return false;
 		}
 	}
 	return named;
+}
+
+/** Whoever the whole article is about is meant by "he", unless somebody else does something just before. */
+function isSubject(view: View, { head, sentence }: Mention): boolean {
+	const tree = view.tree(sentence);
+	const within = tokensWithin(tree, head);
+	return (
+		within !== null &&
+		tree.tokens.slice(within[0], within[1] + 1).some(({ rel }) => rel.startsWith('nsubj'))
+	);
 }
 
 function isRival(view: View, entity: Entity, other: Entity | undefined, wanted: string): boolean {

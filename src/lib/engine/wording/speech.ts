@@ -85,13 +85,15 @@ function speechIn(
 	const last = tokens[tokens.length - 1];
 	if (first === undefined || last === undefined) return null;
 	if (isHalfFigure(tree, first)) return null;
-	const direct = view
-		.quotationsIn(sentence)
-		.some(
-			(q) =>
-				q.inner[0] <= (tree.tokens[first] as Token).span[0] &&
-				(tree.tokens[last] as Token).span[1] <= q.inner[1]
-		);
+	const direct =
+		isAnswer(attribution) ||
+		view
+			.quotationsIn(sentence)
+			.some(
+				(q) =>
+					q.inner[0] <= (tree.tokens[first] as Token).span[0] &&
+					(tree.tokens[last] as Token).span[1] <= q.inner[1]
+			);
 	const clean = isClause(view, tree, first, last) && isCutClean(view.text, tree, tokens);
 	if (!clean && !(direct ? limits.spoken && isSentence(tree, first, last) : isReport(tree, tokens)))
 		return null;
@@ -115,6 +117,11 @@ function speechIn(
 	const mark = /[?!]$/.exec(text)?.[0] ?? '';
 	if (!direct && mark) return null;
 	return { text, form: direct ? 'quote' : 'clause', span, sentence, mark, loose: asSpoken };
+}
+
+/** A sentence of an interview is somebody's own words without any marks. */
+function isAnswer({ answer, source }: Attribution): boolean {
+	return answer !== undefined && answer !== null && (source === null || answer.named === null);
 }
 
 /** "I am not able to do that" is anybody's: words to be recognised name things and tell of them. */

@@ -79,3 +79,8 @@ export function isWhole(text: string): boolean {
 export function wordCount(text: string): number {
 	return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
+
+/** A question without a clause at its end that only adds something: ", where she met ...?". */
+export function withoutAside(question: string): string {
+	return question.replace(/, (?:where|which|who|whose|whom)\b[^?]*\?$/u, '?');
+}

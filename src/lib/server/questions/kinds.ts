@@ -13,6 +13,7 @@ export const KIND_GROUPS: Readonly<Record<string, readonly QuestionKind[]>> = {
 	],
 	offices: ['office', 'designation'],
 	figures: ['figure', 'date', 'place'],
+	happenings: ['who', 'what'],
 	reasons: ['reason'],
 	statements: ['true-false', 'gap'],
 	forms: ['match-speakers', 'order', 'find-sentence'],

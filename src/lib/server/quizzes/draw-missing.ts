@@ -4,13 +4,13 @@ import { drawQuestions, type Drawn } from '../questions/draw.ts';
 
 /** The kinds of question that exercise a skill. */
 const KINDS: Readonly<Record<Skill, readonly QuestionKind[]>> = {
-	speakers: ['who-said', 'what-said', 'match-speakers'],
+	speakers: ['who-said', 'what-said', 'match-speakers', 'who'],
 	sources: ['named-source', 'fact-or-claim', 'to-whom', 'where-said', 'find-sentence'],
 	operations: ['operations-mentioned', 'operation-did', 'operation-who', 'operation-status'],
 	offices: ['office'],
 	figures: ['figure'],
-	time: ['date', 'order'],
-	place: ['place', 'operation-where'],
+	time: ['date', 'order', 'what'],
+	place: ['place', 'operation-where', 'what'],
 	reasons: ['reason', 'true-false'],
 	words: ['stance', 'designation', 'gap', 'word-meaning']
 };

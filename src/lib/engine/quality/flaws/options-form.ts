@@ -9,8 +9,12 @@ const FORMS: readonly ((text: string) => boolean)[] = [
 ];
 
 /** One option differs from all others in form: marks, capital, figures, first word (rule 23). */
-export const optionsForm: FlawRule = ({ options, response }) => {
-	if (response === 'text') return [];
+export const optionsForm: FlawRule = ({ options, response, rule }) => {
+	if (
+		response === 'text' ||
+		/^what(?:\/(?:contradicts|happened|all-true|main-point)|-said\/answered)/.test(rule)
+	)
+		return [];
 	for (const form of FORMS) {
 		const having = options.filter((option) => form(option.text)).length;
 		const odd = having === 1 ? true : having === options.length - 1 ? false : null;

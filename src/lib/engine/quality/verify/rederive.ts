@@ -11,6 +11,7 @@ import { checkOrder } from './kinds/order.ts';
 import { checkPhrase } from './kinds/phrase.ts';
 import { checkPlace } from './kinds/place.ts';
 import { checkStatement } from './kinds/statement.ts';
+import { checkTold } from './kinds/told.ts';
 import { checkTrueFalse } from './kinds/true-false.ts';
 import { checkWordMeaning } from './kinds/word-meaning.ts';
 
@@ -39,7 +40,9 @@ const CHECKS: Readonly<Partial<Record<QuestionKind, Check>>> = {
 	'match-speakers': checkMatchSpeakers,
 	order: checkOrder,
 	'find-sentence': checkFindSentence,
-	'word-meaning': checkWordMeaning
+	'word-meaning': checkWordMeaning,
+	who: checkTold,
+	what: checkTold
 };
 
 /** Derives the key again by the question's kind. */

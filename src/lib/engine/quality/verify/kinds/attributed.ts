@@ -18,6 +18,7 @@ export const checkAttributed: Check = (subject) => {
 		case 'who-said':
 			return whoSaid(subject, attribution, speaker);
 		case 'what-said':
+			if (question.rule === 'what-said/answered') return answered(subject, attribution);
 			return whatSaid(subject, attribution, speaker);
 		case 'to-whom':
 			return toWhom(subject, attribution, speaker);
@@ -104,6 +105,25 @@ function whatSaid({ question, view }: Case, attribution: Attribution, speaker: E
 		}
 	});
 	return out;
+}
+
+/** The key stands in an answer to the question that the stem has; each wrong option in an answer to another. */
+function answered({ question, view }: Case, attribution: Attribution): Fault[] {
+	const asked = attribution.answer?.asked;
+	const words = /“(.*)”?$/su.exec(question.stem)?.[1] ?? '';
+	if (!asked || overlapOf(view.slice(asked), words) < 0.95)
+		return wrongKey('The article has another question there.');
+	return question.options.flatMap((option, i) => {
+		const { from } = option;
+		const said = view.attributions.find(
+			(a) => from !== null && a.answer?.asked && a.content.some((span) => overlaps(span, from))
+		);
+		if (!said?.answer?.asked)
+			return wrongKey('The article does not have these words as an answer.');
+		const same = said.answer.asked[0] === asked[0] && said.entity === attribution.entity;
+		if (option.correct) return same ? [] : wrongKey('These words answer another question.');
+		return same ? [alsoRight(i, 'These words answer the same question.')] : [];
+	});
 }
 
 function belongsTo(view: View, attribution: Attribution, speaker: Entity): boolean {

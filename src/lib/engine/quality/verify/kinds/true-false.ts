@@ -16,6 +16,11 @@ export const checkTrueFalse: Check = (subject) => {
 	const key = keyText(question);
 	if (question.rule === 'true-false/true')
 		return key === 'True' && isStated(subject) ? [] : wrongKey('The article does not say this.');
+	if (question.rule === 'true-false/bound')
+		return key === 'True' && isBounded(subject)
+			? []
+			: wrongKey('The figure of the article does not show this.');
+	if (question.rule.startsWith('true-false/order-')) return checkDates(subject);
 	if (question.rule === 'true-false/true-speaker') {
 		return key === 'True' && isReportedSo(subject)
 			? []
@@ -35,6 +40,56 @@ export const checkTrueFalse: Check = (subject) => {
 		? []
 		: wrongKey('The article does speak of this.');
 };
+
+/** "More than" a figure that is less than the article's, of what the article tells. */
+function isBounded(subject: Case): boolean {
+	const { question, view } = subject;
+	const fact = factOf(subject, 'statement');
+	const from = question.options.find((option) => option.correct)?.from;
+	if (!fact || fact.claimant !== null || fact.modality !== 'asserted' || !from) return false;
+	if (!holds(fact.clause.span, from)) return false;
+	const statement = statementOf(subject);
+	const [, bound = ''] = /\bmore than ([\d,.]+|\p{L}+)/iu.exec(statement) ?? [];
+	const less = valueOf(bound);
+	const all = valueOf(view.slice(from));
+	if (less === null || all === null || less >= all) return false;
+	const rest = statement.replace(/\bmore than (?:[\d,.]+|\p{L}+)/iu, '');
+	return support(rest, wordsAt(view, wholeSpan(subject, fact))) === 1;
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function valueOf(text: string): number | null {
+	const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
+	if (digits) return Number(digits.replace(/,/g, ''));
+	const at = NUMBERS.findIndex((word) => new RegExp(`\\b${word}\\b`, 'i').test(text));
+	return at < 0 ? null : at;
+}
+
+/** Two events of the article, each with one date of its own, in the order that the key says or against it. */
+function checkDates(subject: Case): ReturnType<Check> {
+	const { question, view, analysis } = subject;
+	const [first = '', second = ''] = statementOf(subject).split(/ before (.*)/su);
+	const dated = (words: string): string[] =>
+		analysis.facts.flatMap((fact) => {
+			if (fact.kind !== 'date' || fact.quantity.iso === null || fact.claimant !== null) return [];
+			const span = view.sentences[fact.sentence]?.span;
+			if (!span || !question.evidence.some(([start]) => start === span[0])) return [];
+			const near: Span = [
+				Math.min(fact.event.span[0], fact.quantity.span[0]),
+				Math.max(fact.event.span[1], fact.quantity.span[1])
+			];
+			return support(words, wordsAt(view, near)) === 1 ? [fact.quantity.iso] : [];
+		});
+	const [a, ...moreOfFirst] = dated(first);
+	const [b, ...moreOfSecond] = dated(second);
+	if (!a || !b || moreOfFirst.length + moreOfSecond.length > 0)
+		return wrongKey('The article does not date both.');
+	if (a.startsWith(b) || b.startsWith(a)) return wrongKey('The dates do not settle the order.');
+	return keyText(question) === (a < b ? 'True' : 'False')
+		? []
+		: wrongKey('The dates of the article say otherwise.');
+}
 
 function statementOf({ question }: Case): string {
 	return /“(.*)”/su.exec(question.stem)?.[1] ?? '';
@@ -70,7 +125,9 @@ function isReportedSo(subject: Case): boolean {
 	const { view } = subject;
 	const attribution = factOf(subject, 'attribution')?.attribution;
 	const speaker = view.entity(attribution?.entity ?? null);
-	const [name = '', words = ''] = statementOf(subject).split(/ said that (.*)/su);
+	const [name = '', words = ''] = statementOf(subject)
+		.replace(/^It was (.+?) who said that /u, '$1 said that ')
+		.split(/ said that (.*)/su);
 	if (!attribution || !speaker || entityNamed(view, name)?.id !== speaker.id) return false;
 	const known = new Set(attribution.content.flatMap((span) => [...wordsAt(view, span)]));
 	return support(words, known) > 0.95;

@@ -27,6 +27,8 @@ export const KINDS: Readonly<Record<QuestionKind, string>> = {
 	order: 'Order of events',
 	'find-sentence': 'Find the sentence',
 	'word-meaning': 'Meaning of a word',
+	who: 'Who did it',
+	what: 'What happened, which one',
 	own: 'Your own'
 };
 
@@ -38,6 +40,7 @@ export const GROUPS = [
 	{ value: 'operations', label: 'on operations' },
 	{ value: 'offices', label: 'on people and offices' },
 	{ value: 'figures', label: 'on figures, dates, places' },
+	{ value: 'happenings', label: 'on who did what' },
 	{ value: 'reasons', label: 'on reasons' },
 	{ value: 'statements', label: 'true or false, and gaps' },
 	{ value: 'forms', label: 'matching, order, find the sentence' },

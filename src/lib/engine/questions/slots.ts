@@ -1,0 +1,85 @@
+import { tokensWithin } from '../tree.ts';
+import type { Entity, Mention, StatementFact } from '../types.ts';
+import type { View } from '../view.ts';
+import { isWholePhrase } from '../distractors/named.ts';
+import { askClause } from '../wording/ask.ts';
+import { clauseTokens, type Clause } from '../wording/clause.ts';
+import { settle } from '../wording/settle.ts';
+import { isBalanced, withoutAside, wordCount } from '../wording/tidy.ts';
+import { isReported, type Bench } from './draft.ts';
+import { clauseOf } from './statement-text.ts';
+import { isAskable } from './telling.ts';
+
+/** A name in a clause that can be asked for: as its subject, its object, or after a preposition. */
+export interface Slot {
+	readonly fact: StatementFact;
+	readonly clause: Clause;
+	readonly role: 'subject' | 'object' | 'oblique';
+	/** The preposition of an oblique, in lower case; else empty. */
+	readonly marker: string;
+	readonly tokens: readonly number[];
+	readonly mention: Mention;
+	readonly entity: Entity;
+}
+
+const LEADING = /^(?:with|for|from|to|under|against|by|at|in|on|of|about|into|after)$/;
+
+/** The names that the article's own statements tell something of, each with its place in the clause. */
+export function slotsOf(bench: Bench): readonly Slot[] {
+	return bench.once('slots', () =>
+		bench.facts('statement').flatMap((fact): Slot[] => {
+			if (fact.claimant !== null || fact.modality !== 'asserted') return [];
+			if (isReported(bench.view, fact.clause.span)) return [];
+			const clause = clauseOf(bench.view, fact);
+			return clause && !clause.negated ? slotsIn(bench.view, fact, clause) : [];
+		})
+	);
+}
+
+function slotsIn(view: View, fact: StatementFact, clause: Clause): Slot[] {
+	const { tree } = clause;
+	const places = [
+		{ head: clause.subject, tokens: clause.subjectTokens, role: 'subject' as const },
+		...[...clause.front, ...clause.parts].flatMap(({ head, rel, tokens }) =>
+			rel === 'obj' || rel === 'obl'
+				? [{ head, tokens, role: rel === 'obj' ? ('object' as const) : ('oblique' as const) }]
+				: []
+		)
+	];
+	return places.flatMap(({ head, tokens, role }): Slot[] => {
+		const mention = view
+			.mentionsIn(fact.sentence)
+			.find((m) => m.form === 'name' && isWholePhrase(view, fact.sentence, tokens, head, m.head));
+		const entity = view.entity(mention?.entity ?? null);
+		if (!mention || !entity?.named) return [];
+		const first = tree.tokens[tokens[0] as number]?.text.toLowerCase() ?? '';
+		const marker = role === 'oblique' ? first : '';
+		if (role === 'oblique' && !LEADING.test(marker)) return [];
+		const within = tokensWithin(tree, mention.head);
+		const beside = tokens.some((i) => {
+			const token = tree.tokens[i];
+			return within !== null && token?.upos === 'PROPN' && i < within[0] && role !== 'subject';
+		});
+		return beside ? [] : [{ fact, clause, role, marker, tokens, mention, entity }];
+	});
+}
+
+/** The clause asked for the name, with question words that take its place; null where it makes no sound question. */
+export function askSlot(
+	view: View,
+	{ clause, tokens }: Pick<Slot, 'clause' | 'tokens'>,
+	wh: string
+): string | null {
+	const answer = new Set(tokens);
+	const { tree, finite } = clause;
+	if (tree.tokens[finite]?.lemma.toLowerCase() === 'have') return null;
+	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
+	const names = kept.filter((i) => /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? '')).length;
+	if (!isAskable(view, clause, answer, names > 0 ? 1 : 0)) return null;
+	if (kept.length < 3) return null;
+	const swaps = settle(view, clause.tree, kept);
+	const stem = swaps && askClause(view.text, clause, wh, answer, swaps);
+	if (!stem || !isBalanced(stem) || stem.includes('“')) return null;
+	const short = withoutAside(stem);
+	return wordCount(short) >= 6 && wordCount(short) <= 24 ? short : null;
+}

@@ -1,0 +1,57 @@
+import { numberIn } from '../distractors/numbers.ts';
+import { tokensWithin } from '../tree.ts';
+import type { Span, StatementFact } from '../types.ts';
+import { holds } from '../view.ts';
+import type { Clause } from '../wording/clause.ts';
+import type { Bench } from './draft.ts';
+import { stateFact } from './statement-text.ts';
+
+/** A figure of a statement put as what it is more than: true, and not in the article's words. */
+export interface Bounded {
+	readonly statement: string;
+	readonly original: string;
+	readonly bound: string;
+	readonly from: Span;
+}
+
+/** What makes a figure no exact one, or one of a row. */
+const INEXACT =
+	/\b(?:about|around|some|nearly|almost|over|under|approximately|exactly|at least|at most|more than|fewer than|less than|up to|only|roughly|than|to|and|or|between|age|aged|the)\s*$/i;
+
+/** "more than 80,000 votes" for 84,121 of them; null where the figure is not one to be so put. */
+export function byLowerBound(bench: Bench, fact: StatementFact, clause: Clause): Bounded | null {
+	const { view } = bench;
+	const figure = bench
+		.facts('figure')
+		.find(
+			(f) =>
+				f.sentence === fact.sentence &&
+				/^(?:count|percent|duration)$/.test(f.quantity.kind) &&
+				holds(fact.clause.span, f.quantity.span)
+		);
+	if (!figure) return null;
+	const { span } = figure.quantity;
+	const written = view.slice(span);
+	const number = numberIn(written);
+	if (!number || number.value < 3 || !Number.isInteger(number.value)) return null;
+	if (INEXACT.test(view.text.slice(Math.max(0, span[0] - 16), span[0]))) return null;
+	if (/^(?:the|about|over|more|some|nearly|almost)\b|-|million|billion|old/i.test(written))
+		return null;
+	const lower = below(number.value);
+	const within = tokensWithin(clause.tree, span);
+	if (!within || lower < 2) return null;
+	const bound = `more than ${number.write(lower).toLowerCase()}`;
+	const swaps = new Map<number, string>();
+	for (let i = within[0]; i <= within[1]; i++) swaps.set(i, i === within[0] ? bound : '');
+	const statement = stateFact(view, fact, swaps);
+	if (!statement?.includes(bound)) return null;
+	return { statement, original: written, bound, from: span };
+}
+
+/** The next round number below, plainly less. */
+function below(value: number): number {
+	if (value <= 12) return value - 1;
+	const unit = 10 ** Math.floor(Math.log10(value));
+	const down = Math.floor(value / unit) * unit;
+	return down < value ? down : down - unit / 2;
+}
