@@ -39,6 +39,7 @@ for (const javaScriptEnabled of [true, false])
 		await pupil.goto('/home');
 		await expect(pupil.locator('main')).toContainText(/\d due, about \d+ minute/);
 		await pupil.getByRole('link', { name: 'Practise', exact: true }).click();
+		await expect(pupil.getByRole('heading', { name: /\d questions? (is|are) due/ })).toBeVisible();
 		const due = Number(
 			/(\d+) questions? (?:is|are) due/.exec(await pupil.locator('main').innerText())?.[1]
 		);
