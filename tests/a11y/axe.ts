@@ -24,6 +24,13 @@ export async function wear(page: Page, theme: Theme): Promise<void> {
 	await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 	await page.evaluate(
 		(name) => {
+			// Colours that are still on their way from one theme to the other belong to neither.
+			const sheets = document.adoptedStyleSheets;
+			if (sheets.length === 0) {
+				const still = new CSSStyleSheet();
+				still.replaceSync('*, ::before, ::after { transition: none !important; }');
+				sheets.push(still);
+			}
 			if (name === null) delete document.documentElement.dataset.theme;
 			else document.documentElement.dataset.theme = name;
 		},
