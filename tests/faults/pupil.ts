@@ -40,7 +40,11 @@ export async function begin(
 ): Promise<Pupil> {
 	const { url } = hall.installation;
 	const ask = (path: string, { headers, ...how }: RequestInit = {}) =>
-		fetch(url + path, { ...how, headers: { ...headers, cookie, origin: url }, redirect: 'manual' });
+		fetch(url + path, {
+			...how,
+			headers: { ...(headers as Record<string, string>), cookie, origin: url },
+			redirect: 'manual'
+		});
 	const started = await ask(`/start/${hall.assignmentId}`, {
 		method: 'POST',
 		headers: FORM,
