@@ -1,6 +1,8 @@
+import { createRawSnippet } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import ArticleText from '../ArticleText.svelte';
+import Reading from './Reading.svelte';
 import Ruler from './Ruler.svelte';
 import { offsetAt, piecesOf, rangeOf, spanOf, trimmed, wordAt } from './text-place.ts';
 
@@ -102,5 +104,34 @@ describe('Ruler', () => {
 		for (let presses = 0; presses < 9; presses++) press('PageUp');
 		await expect.poll(now).toBe(1);
 		root.remove();
+	});
+});
+
+describe('Reading', () => {
+	it('loads its tools when one is asked for, and gives the focus back', async () => {
+		const children = createRawSnippet(() => ({
+			render: () => '<article><p data-start="0">First things first.</p></article>'
+		}));
+		const view = {
+			...{ attemptId: 'one', sentences: [[0, 19] as const], settings: {}, readAloud: true },
+			marks: [{ id: 'a', span: [6, 12] as const, colour: 'sky' as const, note: 'why?' }]
+		};
+		const screen = await render(Reading, { view, text: 'First things first.', children });
+		await expect.element(screen.getByText('why?')).toBeVisible();
+		const find = screen.getByRole('button', { name: 'Find' });
+		await find.click();
+		await screen.getByLabelText('Look for').fill('FIRST');
+		await expect.element(screen.getByText('1 of 2')).toBeVisible();
+		await screen.getByRole('button', { name: 'Next', exact: true }).click();
+		await expect.element(screen.getByText('2 of 2')).toBeVisible();
+		await screen.getByRole('button', { name: 'Close' }).click();
+		await expect.element(find).toHaveFocus();
+		await screen.getByRole('button', { name: 'Change' }).click();
+		await expect.element(screen.getByLabelText('Note in the margin')).toHaveValue('why?');
+		await screen.getByRole('button', { name: 'Listen' }).click();
+		// A voice, or a word on where to get one.
+		await expect
+			.element(screen.getByText(/It begins with the sentence|no voice for English/))
+			.toBeVisible();
 	});
 });
