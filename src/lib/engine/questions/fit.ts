@@ -33,13 +33,18 @@ const SEAM =
 /** The date of the article before its first words. */
 const DATELINE = /[“”] ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, |____ \p{Lu})/u;
 
+/** True for words that point at a time or at one of two that they do not name. */
+export function isPassing(text: string): boolean {
+	return PASSING_TIME.test(text) || ONE_OF_TWO.test(text);
+}
+
 /** False for a question whose words point at something that it does not say. */
 export function isFit({ stem, kind }: Draft): boolean {
 	if (LOOSE_SUBJECT.test(stem) || LOOSE_END.test(stem) || HALF_RANGE.test(stem)) return false;
 	if (/https?:|www\.|“\[[^\]]*:/.test(stem)) return false;
 	const asked = stem.replace(kind === 'true-false' ? /“|”/g : /“[^”]*”/g, '');
 	const told = kind === 'find-sentence' ? stem : asked;
-	if (PASSING_TIME.test(told) || ONE_OF_TWO.test(told) || BRACKETS.test(stem)) return false;
+	if (isPassing(told) || BRACKETS.test(stem)) return false;
 	if (/^(?:who-said|true-false)$/.test(kind) && LOOSE_THEY.test(asked)) return false;
 	if (SEAM.test(stem) || DATELINE.test(stem)) return false;
 	if (/^When had\b/.test(stem) || TWICE_NAMED.test(stem) || ROUGH_NAME.test(stem)) return false;

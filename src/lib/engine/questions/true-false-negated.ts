@@ -25,6 +25,6 @@ export function byNegation(bench: Bench, fact: StatementFact, clause: Clause): A
 	}
 	const statement = stateFact(bench.view, fact, swaps);
 	const replacement = swaps.get(finite) ?? '';
-	if (!statement?.includes(replacement)) return null;
+	if (!statement?.includes(replacement) || statement.includes(',')) return null;
 	return { statement, way: 'false-negated', original: verb.text, replacement, from: verb.span };
 }

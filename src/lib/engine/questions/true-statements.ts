@@ -4,6 +4,7 @@ import type { StatementFact } from '../types.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { capital, curl, wordCount } from '../wording/tidy.ts';
 import { isReported, type Bench } from './draft.ts';
+import { isPassing } from './fit.ts';
 import { clauseOf, stateFact } from './statement-text.ts';
 import { isTelling } from './telling.ts';
 import { falsify, type Altered } from './true-false-altered.ts';
@@ -46,7 +47,7 @@ export function toldBy(bench: Bench): readonly Told[] {
 
 function isOption(text: string): boolean {
 	const words = wordCount(text);
-	return words >= SHORTEST && words <= LONGEST && !/[();:“”]/.test(text);
+	return !isPassing(text) && words >= SHORTEST && words <= LONGEST && !/[();:“”]/.test(text);
 }
 
 /** Words that two statements of one question may share. */

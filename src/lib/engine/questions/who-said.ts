@@ -54,7 +54,7 @@ export const makeWhoSaid: Maker = (bench) => {
 				asks: [
 					fact.id,
 					`words:${speech.span[0]}`,
-					...[0, 1].map((by) => `speech:${speaker.id}:${speech.sentence + by}`),
+					...[0, 1, 2].map((by) => `speech:${speaker.id}:${speech.sentence + by}`),
 					...(attribution.to?.entity ? [`told:${attribution.to.entity}:${speaker.id}`] : [])
 				]
 			});
