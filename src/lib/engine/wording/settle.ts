@@ -3,6 +3,7 @@ import { tokensWithin, type Tree } from '../tree.ts';
 import type { Mention, Token } from '../types.ts';
 import { holds, type View } from '../view.ts';
 import { nameOf } from './names.ts';
+import { isPerson } from './people.ts';
 import { isBound, isSure, surnameIsShared } from './referent.ts';
 import { vagueToken } from './vague.ts';
 
@@ -169,7 +170,8 @@ function lengthen({ view, tree, swaps, clear, verbatim }: Work, mention: Mention
 	if (written === entity.name || !entity.name.endsWith(` ${written}`)) return;
 	const next = tree.tokens[within[1] + 1];
 	if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos)) return;
-	if (entity.name.split(' ').length > 3 || surnameIsShared(view, entity)) return;
+	if (!isPerson(view, entity) || entity.name.split(' ').length > 3 || surnameIsShared(view, entity))
+		return;
 	swaps.set(within[0], entity.name);
 }
 
