@@ -21,6 +21,8 @@ for (const { zoom, ...viewport } of WINDOWS)
 		const heard = await listen(page);
 		await join(page, code, 'Zoë');
 		const fits = async () => {
+			// Without its styles nothing has its size yet.
+			await page.waitForLoadState();
 			expect(await tooWide(page)).toBeLessThanOrEqual(0);
 			expect(await smallTargets(page)).toEqual([]);
 		};
