@@ -191,12 +191,17 @@ const killed: Shape = {
 		const onsaved = () => {
 			if (++saved === killAt) dying = hall.installation.kill().then(hall.installation.start);
 		};
-		const screens = all.slice(0, 2).map(async (pupil): Promise<Sat> => {
-			const context = await contextOf(world, pupil);
-			const desk = deskOf(hall, pupil);
-			const screen = await desk.open(context);
+		// Both pages are open before the server can die.
+		const desks = await Promise.all(
+			all.slice(0, 2).map(async (pupil) => {
+				const context = await contextOf(world, pupil);
+				const desk = deskOf(hall, pupil);
+				return { context, desk, screen: await desk.open(context) };
+			})
+		);
+		const screens = desks.map(async ({ context, desk, screen }): Promise<Sat> => {
 			for (const position of range(hall.count))
-				await screen.answer(position, optionBy(pupil.chance));
+				await screen.answer(position, optionBy(desk.pupil.chance));
 			await screen.saved();
 			await screen.handIn();
 			const sat = await desk.sat();
