@@ -1,5 +1,6 @@
 import type { Arithmetic, Rows } from './arithmetic.ts';
 import type { Kernel } from './kernel.ts';
+import { plain } from './plain.ts';
 import { INNER, kernel, numbersAt } from './room.ts';
 
 /** With the kernel, on what lies in its memory; null where there is no kernel. */
@@ -16,6 +17,11 @@ function quickWith({ memory, round, products, recur, recurOn }: Kernel): Arithme
 		apply(x, { matrix, bias }, to) {
 			const { inputs, outputs, weights, scales } = matrix;
 			const y = numbersAt(memory, to, x.count * outputs);
+			if ([weights, scales, bias].some(({ buffer }) => buffer !== memory)) {
+				// They found no room where the kernel can reach them.
+				y.set(plain.apply(x, { matrix, bias }, to));
+				return y;
+			}
 			rounded(x, inputs, INNER.rounded, INNER.scales);
 			products(
 				INNER.rounded,

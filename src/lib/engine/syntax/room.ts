@@ -37,8 +37,8 @@ export const INNER = {
 	zeros: reserve(ROWS * NUMBER)
 } as const;
 
-/** Weights that are kept. */
-const KEPT = 1_700_000;
+/** Bytes of weights that are kept, with some to spare. */
+const KEPT = 2_100_000;
 const PAGE = 65_536;
 
 /** The kernel over a memory with all these places, or null where there is none. */
