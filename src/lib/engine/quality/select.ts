@@ -44,7 +44,7 @@ const SINGLE: ReadonlySet<string> = new Set([
 ]);
 /** Questions of a quiz of the usual length that may be of a kind, where fewer than the share is enough. */
 const FEW: Readonly<Record<string, number>> = {
-	'true-false': 3,
+	'true-false': 2,
 	'who-said': 4,
 	'find-sentence': 2,
 	who: 3,
@@ -128,7 +128,6 @@ const WAYS: readonly (readonly [way: string, most: number])[] = [
 	['what/all-true', 1],
 	['what/main-point', 1],
 	['true-false/unstated', 1],
-	['true-false/false-negated', 1],
 	['true-false/order', 1]
 ];
 const IS_TRUE = /^true-false\/(?:true|order-right|bound)/;
@@ -174,8 +173,27 @@ export function placeOf(draft: Draft): number {
 function clash(a: Draft, b: Draft): boolean {
 	if (a.asks.some((ask) => b.asks.includes(ask))) return true;
 	if (overlapOf(a.stem, b.stem) > 0.85 && a.kind === b.kind) return true;
-	if (isSameTelling(a, b)) return true;
+	if (isSameTelling(a, b) || isSameChoice(a, b)) return true;
+	if (tellsKey(a, b) || tellsKey(b, a)) return true;
 	return givesAway(a, b) || givesAway(b, a);
+}
+
+/** Kinds that are asked twice where they offer the same options twice: what one takes, the other has left. */
+const EXHAUSTED: ReadonlySet<string> = new Set(['date', 'figure', 'what', 'place']);
+
+function isSameChoice(a: Draft, b: Draft): boolean {
+	if (a.kind !== b.kind || !EXHAUSTED.has(a.kind)) return false;
+	const choices = new Set(a.options.map(({ text }) => normal(text)));
+	return b.options.filter(({ text }) => choices.has(normal(text))).length >= 3;
+}
+
+/** Ways whose options are statements, most of them true: they tell what others ask. */
+const TELLS = /^(?:what\/(?:contradicts|all-true|happened)|order\/)/;
+
+function tellsKey(a: Draft, b: Draft): boolean {
+	if (!TELLS.test(a.rule)) return false;
+	const asked = content(b).replace('____', keyOf(b));
+	return a.options.some(({ text }) => overlapOf(text, asked) >= 0.6);
 }
 
 /** Kinds whose stem tells a happening in the article's words. */

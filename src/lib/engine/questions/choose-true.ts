@@ -1,10 +1,8 @@
-import { clauseOf } from './statement-text.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { capital, curl } from '../wording/tidy.ts';
 import { isAnswer } from '../wording/spoken.ts';
 import type { Option } from '../types.ts';
 import { key, type Bench, type Draft } from './draft.ts';
-import { byNegation } from './true-false-negated.ts';
 import { standsBeside, toldBy, type Told } from './true-statements.ts';
 
 const RIGHT = 3;
@@ -26,11 +24,6 @@ export function askAllTrue(bench: Bench): Draft[] {
 		[...wrong, ...right].every((other) => standsBeside(other, told));
 	for (const told of ranked) {
 		if (wrong.length < WRONG && told.altered && isFree(told)) wrong.push(told);
-	}
-	for (const told of ranked) {
-		if (wrong.length === WRONG) break;
-		const denied = isFree(told) ? withDenial(bench, told) : null;
-		if (denied) wrong.push(denied);
 	}
 	for (const told of ranked) if (right.length < RIGHT && isFree(told)) right.push(told);
 	if (wrong.length < WRONG || right.length < RIGHT) return [];
@@ -72,14 +65,8 @@ export function askAllTrue(bench: Bench): Draft[] {
 			evidence,
 			takeaway: `The ${where} says: ${right[0]?.text ?? ''}.`,
 			difficulty: 0.5,
-			worth: wrong.every(({ altered }) => altered?.way !== 'false-negated') ? 0.84 : 0.72,
+			worth: 0.84,
 			asks: [...right, ...wrong].map(({ fact }) => `sentence:${fact.sentence}`)
 		}
 	];
-}
-
-function withDenial(bench: Bench, told: Told): Told | null {
-	const clause = clauseOf(bench.view, told.fact);
-	const altered = clause && byNegation(bench, told.fact, clause);
-	return altered ? { ...told, altered } : null;
 }

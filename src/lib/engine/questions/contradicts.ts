@@ -8,7 +8,6 @@ import { standsBeside, toldBy, type Told } from './true-statements.ts';
 const WORTH = {
 	'false-opposite': 0.8,
 	'false-bound': 0.8,
-	'false-negated': 0.4,
 	'false-figure': 0.74,
 	'false-date': 0.76,
 	'false-name': 0.8,
@@ -55,9 +54,7 @@ export function askContradicted(bench: Bench): Draft[] {
 					fact.id,
 					`sentence:${fact.sentence}`,
 					`words:${fact.clause.span[0]}`,
-					...company
-						.filter((other) => other.altered)
-						.map((other) => `sentence:${other.fact.sentence}`)
+					...company.map((other) => `sentence:${other.fact.sentence}`)
 				]
 			}
 		];

@@ -38,9 +38,17 @@ export function isPassing(text: string): boolean {
 	return PASSING_TIME.test(text) || ONE_OF_TWO.test(text);
 }
 
+/** True where the key alone is a surname among full names, or the other way round. */
+function isOddName(options: Draft['options']): boolean {
+	const single = options.filter(({ text }) => !text.includes(' '));
+	const odd = single.length === 1 ? single : options.filter((one) => !single.includes(one));
+	return options.length > 2 && odd.length === 1 && odd[0]?.correct === true;
+}
+
 /** False for a question whose words point at something that it does not say. */
-export function isFit({ stem, kind }: Draft): boolean {
+export function isFit({ stem, kind, options }: Draft): boolean {
 	if (LOOSE_SUBJECT.test(stem) || LOOSE_END.test(stem) || HALF_RANGE.test(stem)) return false;
+	if (/^who/.test(kind) && isOddName(options)) return false;
 	if (/https?:|www\.|“\[[^\]]*:/.test(stem)) return false;
 	const asked = stem.replace(kind === 'true-false' ? /“|”/g : /“[^”]*”/g, '');
 	const told = kind === 'find-sentence' ? stem : asked;

@@ -18,13 +18,7 @@ import { clauseOf, stateFact } from './statement-text.ts';
 export interface Altered {
 	readonly statement: string;
 	readonly way:
-		| 'false-opposite'
-		| 'false-bound'
-		| 'false-figure'
-		| 'false-date'
-		| 'false-name'
-		| 'false-place'
-		| 'false-negated';
+		'false-opposite' | 'false-bound' | 'false-figure' | 'false-date' | 'false-name' | 'false-place';
 	/** What the article has and what stands in its place. */
 	readonly original: string;
 	readonly replacement: string;
@@ -72,11 +66,17 @@ const WITH_INFINITIVE = new Set(['agree', 'refuse', 'allow', 'forbid', 'fail', '
 /** Verbs that mean a movement of figures only where a figure stands by. */
 const WITH_FIGURE = new Set(['rise', 'fall', 'increase', 'decrease', 'open', 'close']);
 
+/** What one side wins and the other loses; nobody loses an award or a penalty kick. */
+const CONTESTS =
+	/^(?:match|game|final|election|vote|referendum|race|contest|war|battle|case|appeal|lawsuit|seat|majority)$/i;
+
 /** False for set phrases ("fell in love") and for verbs that govern another ("began to fall"). */
 function turns(clause: Clause): boolean {
 	const lemma = clause.tree.tokens[clause.head]?.lemma.toLowerCase() ?? '';
 	if (WITH_INFINITIVE.has(lemma))
 		return clause.parts.some((part) => /^(?:xcomp|obj|ccomp)$/.test(part.rel));
+	if (lemma === 'win' || lemma === 'lose')
+		return clause.body.some((i) => CONTESTS.test(clause.tree.tokens[i]?.lemma ?? ''));
 	if (WITH_FIGURE.has(lemma)) {
 		const figure = /^(?:percent|%|per|million|billion|dollars?|points?)$/i;
 		return clause.body.some((i) => figure.test(clause.tree.tokens[i]?.text ?? ''));
@@ -177,10 +177,13 @@ function byDate(bench: Bench, fact: StatementFact, clause: Clause): Altered | nu
 	if (/^[\s-]*(?:years?|-)|^[’']s\b|^\)/i.test(view.text.slice(date.quantity.span[1]))) return null;
 	if (!isTimeOf(view, clause, date.quantity.span)) return null;
 	const [other] = otherDates(view, date, text, bench.chance(fact.id)).filter(
-		(c) => c.origin === 'altered'
+		(c) => c.origin === 'altered' && yearOf(c.text) !== yearOf(text)
 	);
 	return other ? swapped(bench, fact, clause, date.quantity.span, other.text, 'false-date') : null;
 }
+
+/** Another month of the same year is a slip of the eye. */
+const yearOf = (text: string): string | undefined => /\b(?:1\d{3}|20\d{2})\b/.exec(text)?.[0];
 
 /** A date that tells when, exactly: not "before the 2014 protests", not one end of a span of years. */
 function isTimeOf(view: View, clause: Clause, span: Span): boolean {

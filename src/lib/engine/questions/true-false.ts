@@ -1,6 +1,7 @@
 import type { Option, Span } from '../types.ts';
 import type { AttributionFact, StatementFact } from '../types.ts';
 import { excerpt } from '../wording/excerpt.ts';
+import { isGraphic } from '../wording/graphic.ts';
 import { isAnswer } from '../wording/spoken.ts';
 import { capital, curl } from '../wording/tidy.ts';
 import { isReported, type Bench, type Draft, type Maker } from './draft.ts';
@@ -11,7 +12,6 @@ import { claimOf } from './true-false-claim.ts';
 import { orderedPairs, type Ordered } from './true-false-order.ts';
 import { misattribute, trueReport } from './true-false-speaker.ts';
 import { byLowerBound } from './true-false-bound.ts';
-import { byNegation } from './true-false-negated.ts';
 import { falsify } from './true-false-altered.ts';
 import { unstated } from './true-false-unstated.ts';
 
@@ -21,7 +21,6 @@ const UNSTATED = 'Not stated';
 const WORTH = {
 	'false-opposite': 0.6,
 	'false-bound': 0.7,
-	'false-negated': 0.52,
 	'false-figure': 0.68,
 	'false-date': 0.64,
 	'false-name': 0.66,
@@ -135,6 +134,7 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 	const { view } = bench;
 	const isOwn = fact.claimant === null && fact.modality === 'asserted';
 	if (isOwn && isReported(view, fact.clause.span)) return [];
+	if (isGraphic(view.slice(view.sentences[fact.sentence]?.span ?? fact.clause.span))) return [];
 	const clause = clauseOf(view, fact);
 	if (!clause || !isTelling(view, clause, !isOwn)) return [];
 	const bare = stateFact(view, fact);
@@ -152,7 +152,7 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 	const where = isAnswer(view, fact.sentence) ? 'interview' : 'article';
 	const out: Draft[] = [];
 	const said = excerpt(view, fact.clause.span);
-	const altered = falsify(bench, fact) ?? (claim ? null : byNegation(bench, fact, clause));
+	const altered = falsify(bench, fact);
 	if (altered) {
 		out.push({
 			...common(framed(altered.statement), 'The article says otherwise.', where),

@@ -32,6 +32,7 @@ export function toldBy(bench: Bench): readonly Told[] {
 			if (!clause || clause.negated || !isTelling(view, clause)) return [];
 			const text = stateFact(view, fact);
 			if (!text || !isOption(text) || isGraphic(text)) return [];
+			if (isGraphic(view.slice(view.sentences[fact.sentence]?.span ?? fact.clause.span))) return [];
 			const altered = falsify(bench, fact);
 			return [
 				{

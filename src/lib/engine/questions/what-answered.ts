@@ -1,7 +1,7 @@
 import { choose, isLevel, type Candidate } from '../distractors/candidate.ts';
 import { overlapOf, senseWords } from '../quality/alike.ts';
 import { salience } from '../quality/salience.ts';
-import type { AttributionFact } from '../types.ts';
+import type { AttributionFact, Span } from '../types.ts';
 import type { View } from '../view.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { nameOf } from '../wording/names.ts';
@@ -93,10 +93,17 @@ function draftFor(bench: Bench, line: Line, lines: readonly Line[]): Draft | nul
 		stem: `What did ${name} say when asked, ${quoted(asked)}`,
 		options: [key(text, `This is part of the answer to that question.`, speech.span), ...wrong],
 		order: 'free',
-		evidence: fact.evidence,
+		evidence: withAsked(fact),
 		takeaway: `${capital(name)} answered: ${text}.`,
 		difficulty: 0.4,
-		worth: 0.7 + (salience(view, fact.sentence) - 0.5) * 0.1 - (speech.loose ? 0.08 : 0),
+		// An answer often gives itself away by its matter: drawn where it is asked for.
+		worth: 0.3 + (salience(view, fact.sentence) - 0.5) * 0.1 - (speech.loose ? 0.08 : 0),
 		asks: [fact.id, `words:${speech.span[0]}`, `asked:${fact.attribution.answer?.asked?.[0] ?? 0}`]
 	};
+}
+
+/** What proves it: the question that was asked, beside the answer. */
+function withAsked({ evidence, attribution }: AttributionFact): readonly Span[] {
+	const asked = attribution.answer?.asked;
+	return asked ? [...evidence, asked].sort((a, b) => a[0] - b[0]) : evidence;
 }
