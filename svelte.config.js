@@ -6,8 +6,6 @@ const config = {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter(),
-		// Where a link leads is asked of the server: the list of all routes stays off weak phones.
-		router: { resolution: 'server' },
 		// Ours is stricter and knows a plain start from one behind a proxy: src/lib/server/web/origin.ts.
 		csrf: { trustedOrigins: ['*'] },
 		typescript: {
