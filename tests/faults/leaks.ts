@@ -88,7 +88,8 @@ export async function takeUnder(
 	for (let position = 0; position < FORMS.length; position++) {
 		await answerSomehow(page);
 		await expect(page.locator('.state')).toHaveText(/^Saved \d/);
-		if (position % 3 === 0) await page.reload();
+		// Without a place a quiz goes on where nothing is answered yet.
+		if (position % 3 === 0) await page.goto(`/take/${pupil.attempt}?q=${position + 1}`);
 		await page.getByRole('button', { name: /Next question|Skip|To the end/ }).click();
 	}
 	for (const path of [
