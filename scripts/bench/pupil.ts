@@ -23,7 +23,10 @@ async function faults(browser: Browser): Promise<readonly Tally[]> {
 	const tallies: Tally[] = [];
 	for (const { questions, seeds, run } of SHAPES)
 		await on(async (installation) => {
-			const world = { hall: await openHall(installation, questions, { assignment: { attempts: seeds.length } }), browser };
+			const world = {
+				hall: await openHall(installation, questions, { assignment: { attempts: seeds.length } }),
+				browser
+			};
 			for (const seed of seeds) tallies.push(await run(world, seed));
 		});
 	return tallies;
