@@ -102,6 +102,9 @@ export async function takeUnder(
 	await page.goto(`/take/${pupil.attempt}?q=end`);
 	await page.getByRole('button', { name: 'Hand in' }).click();
 	await expect(page).toHaveURL(/\/result$/);
+	// What a page that is left was still to be read of is gone.
+	await page.waitForLoadState('networkidle');
+	await heard();
 	await page.goto('/home');
 	const after = [...(await heard()).slice(count), ...(await kept(page))];
 	await context.close();
