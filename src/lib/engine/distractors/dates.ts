@@ -43,7 +43,7 @@ export function otherDates(view: View, fact: DateFact, text: string, random: Ran
 		if (yearsApart(written, text) > MOST_YEARS) continue;
 		out.push({
 			text: curl(written),
-			why: whyElsewhere(view, curl(written), quantity.span),
+			why: whyElsewhere(view, withThe(curl(written)), quantity.span),
 			origin: 'article',
 			from: quantity.span,
 			pull: 1 - yearsApart(written, text) / MOST_YEARS
@@ -53,13 +53,18 @@ export function otherDates(view: View, fact: DateFact, text: string, random: Ran
 		if (evidence.some((d) => d.includes(written))) continue;
 		out.push({
 			text: curl(written),
-			why: `The article says ${curl(text)} here, not ${curl(written)}.`,
+			why: `The article gives the date as ${withThe(curl(text))}, not ${withThe(curl(written))}.`,
 			origin: 'altered',
 			from: fact.quantity.span,
 			pull: 0.4
 		});
 	}
 	return out;
+}
+
+/** A decade takes its article: "the 1950s". */
+export function withThe(date: string): string {
+	return /^(?:1\d|20)\d0s$/.test(date) ? `the ${date}` : date;
 }
 
 function shifted(text: string): string[] {

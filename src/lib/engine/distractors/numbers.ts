@@ -94,13 +94,18 @@ export function otherFigures(
 		taken.add(value);
 		out.push({
 			text: tidy(key.write(value)),
-			why: `The article says ${tidy(text)} here, not ${tidy(key.write(value))}.`,
+			why: `The article gives the figure as ${quotedFigure(text)}, not ${quotedFigure(key.write(value))}.`,
 			origin: 'altered',
 			from: fact.quantity.span,
 			pull: 0.4
 		});
 	}
 	return out;
+}
+
+/** As it stands in a sentence: "“five”", never "Five". */
+function quotedFigure(text: string): string {
+	return `“${tidy(text).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}”`;
 }
 
 /** "A 14-year-old boy" is no 42-year-old, and no 11-year-old either, who would need "an". */

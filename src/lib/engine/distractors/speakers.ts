@@ -83,13 +83,25 @@ function acts(view: View, entity: Entity): boolean {
 function whyNot(view: View, entity: Entity, said: readonly Attribution[]): string {
 	const name = nameOf(view, entity);
 	const [is, the] = isPlural(entity) ? ['are', 'the ones'] : ['is', 'the one'];
-	const words = said[0]?.content[0] && excerpt(view, said[0].content[0]);
+	const spoken = said.find((one) => isSpoken(view, one));
+	const words = spoken?.content[0] && excerpt(view, spoken.content[0]);
 	if (words)
 		return `${capital(name)} ${isPlural(entity) ? 'speak' : 'speaks'} elsewhere in the article, of something else: ${words}.`;
-	return said.length > 0
+	return spoken
 		? `The article reports other words from ${name}, not these.`
 		: `${capital(name)} ${is} mentioned in the article, but ${is} not ${the} quoted here.`;
 }
+
+/** True where somebody says it aloud or writes it: who knows or believes something does not speak. */
+function isSpoken(view: View, { cue, stance, kind }: Attribution): boolean {
+	if (stance === 'believed') return false;
+	if (kind === 'direct' && cue === null) return true;
+	return cue !== null && SPOKEN.test(view.slice(cue));
+}
+
+/** Verbs of saying of which "speaks" is true, in the forms in which they report. */
+const SPOKEN =
+	/\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed)?|not(?:es|ed)|stat(?:es|ed|ing)|remark(?:s|ed)|comment(?:s|ed)|declar(?:es|ed|ing)|announc(?:es|ed|ing)|exclaim(?:s|ed)|explain(?:s|ed)|answer(?:s|ed)|repl(?:ies|ied)|warn(?:s|ed)|insist(?:s|ed)|argu(?:es|ed)|mention(?:s|ed)|according to|call(?:s|ed)|urg(?:es|ed)|promis(?:es|ed)|admit(?:s|ted)|den(?:ies|ied)|tweet(?:s|ed)|recall(?:s|ed)|continu(?:es|ed)|suggest(?:s|ed)|describ(?:es|ed)|claim(?:s|ed)|report(?:s|ed)|in the words of|pledg(?:es|ed)|vow(?:s|ed)|testif(?:ies|ied)|confirm(?:s|ed))\b/i;
 
 /** True where the name takes a plural verb. */
 export function isPlural(entity: Entity): boolean {

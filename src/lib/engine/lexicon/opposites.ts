@@ -28,7 +28,6 @@ import:imports:imported:imported:importing export:exports:exported:exported:expo
 ban:bans:banned:banned:banning allow:allows:allowed:allowed:allowing
 raise:raises:raised:raised:raising lower:lowers:lowered:lowered:lowering
 remember:remembers:remembered:remembered:remembering forget:forgets:forgot:forgotten:forgetting
-hire:hires:hired:hired:hiring fire:fires:fired:fired:firing
 like:likes:liked:liked:liking dislike:dislikes:disliked:disliked:disliking
 expand:expands:expanded:expanded:expanding shrink:shrinks:shrank:shrunk:shrinking
 `;

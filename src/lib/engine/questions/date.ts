@@ -1,5 +1,5 @@
 import { choose } from '../distractors/candidate.ts';
-import { dateShape, otherDates } from '../distractors/dates.ts';
+import { dateShape, otherDates, withThe } from '../distractors/dates.ts';
 import { clauseAround, clausesIn } from '../facts/finder.ts';
 import { tokensWithin } from '../tree.ts';
 import type { DateFact } from '../types.ts';
@@ -58,7 +58,7 @@ function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
 		],
 		order: 'free',
 		evidence: fact.evidence,
-		takeaway: `The date in the article is ${curl(view.slice(fact.quantity.span))}.`,
+		takeaway: `The date in the article is ${withThe(curl(view.slice(fact.quantity.span)))}.`,
 		difficulty: 0.3,
 		worth: worthOf(view, fact, text, asked !== null),
 		asks: [fact.id, `sentence:${fact.sentence}`]

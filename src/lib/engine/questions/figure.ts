@@ -9,9 +9,10 @@ import { clauseAround, clausesIn, UNKNOWN } from '../facts/finder.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { joinTokens } from '../wording/join.ts';
+import { standalone } from '../wording/prune.ts';
 import { settle } from '../wording/settle.ts';
 import { capital, isBalanced, tidy, wordCount } from '../wording/tidy.ts';
-import { claimedBy } from './claimed.ts';
+import { claimantOf, claimedBy } from './claimed.ts';
 import { gapStem } from './gap-text.ts';
 import { isRepeated } from './repeated.ts';
 import { salience } from '../quality/salience.ts';
@@ -82,7 +83,7 @@ function finish(bench: Bench, fact: FigureFact, asked: Asked): Draft | null {
 		],
 		order: 'numeric',
 		evidence: fact.evidence,
-		takeaway: `The figure in the article is ${tidy(asked.text)}.`,
+		takeaway: `The article gives the figure as “${tidy(asked.text)}”.`,
 		difficulty: 0.3 + (wrong.some((w) => w.origin === 'article') ? 0.1 : 0),
 		worth: asked.worth + (salience(bench.view, fact.sentence) - 0.5) * 0.2 - idle(bench.view, fact),
 		asks: [fact.id, `sentence:${fact.sentence}`]
@@ -94,23 +95,26 @@ export function askedInWords(view: View, fact: FigureFact): Asked | null {
 	const tree = view.tree(fact.sentence);
 	const within = tokensWithin(tree, fact.quantity.span);
 	if (!within) return null;
-	const clause = clauseAround(clausesIn(view, fact.sentence), within[0]);
-	if (!clause || clause.rel === 'acl:relcl') return null;
+	const found = clauseAround(clausesIn(view, fact.sentence), within[0]);
+	if (!found || found.rel === 'acl:relcl') return null;
 	const how = howMany(view, tree, fact, within);
 	if (!how) return null;
+	const known = claimantOf(view, fact);
+	const clause = standalone(view, found, how.answer, known);
 	const kept = clauseTokens(clause).filter((i) => !how.answer.has(i));
 	if (!isArgument(clause, how.head)) return null;
 	const swaps = settle(
 		view,
 		tree,
-		[...kept, ...how.asked].sort((a, b) => a - b)
+		[...kept, ...how.asked].sort((a, b) => a - b),
+		{ known }
 	);
 	if (!swaps) return null;
 	const wh = [how.wh, joinTokens(view.text, tree, how.asked, swaps)].filter(Boolean).join(' ');
 	if (!isAskable(view, clause, how.answer)) return null;
 	const plain = askClause(view.text, clause, wh, new Set([...how.answer, ...how.asked]), swaps);
 	if (!plain || plain.includes('“')) return null;
-	const stem = claimedBy(view, fact.claimant, plain);
+	const stem = claimedBy(view, fact.claimant, plain, fact.clause.span);
 	return stem ? { stem, text: how.text, rule: 'figure/asked', worth: 0.78 } : null;
 }
 

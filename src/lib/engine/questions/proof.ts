@@ -1,5 +1,5 @@
 import { senseWords } from '../quality/alike.ts';
-import type { QuestionKind } from '../types.ts';
+import type { QuestionKind, Span } from '../types.ts';
 import type { View } from '../view.ts';
 import type { Draft } from './draft.ts';
 import { isOnlySentence } from './only-sentence.ts';
@@ -31,5 +31,22 @@ export function isProvable(view: View, draft: Draft): boolean {
 		draft.kind === 'true-false' ? (/“(.*)”/su.exec(draft.stem)?.[1] ?? '') : `${draft.stem} ${key}`;
 	const known = new Set(senseWords(view.slice(span)));
 	const words = senseWords(asked).filter((word) => known.has(word));
-	return words.length >= 3 && isOnlySentence(view, words.join(' '), view.sentenceAt(span[0]));
+	if (words.length < 3 || !isOnlySentence(view, words.join(' '), view.sentenceAt(span[0])))
+		return false;
+	return draft.kind === 'true-false' || !isToldAgain(view, draft.stem, key, span);
+}
+
+/** Another sentence has the whole answer beside a word that is asked: "He was born at Stridon". */
+function isToldAgain(view: View, stem: string, key: string, own: Span): boolean {
+	const answer = senseWords(key);
+	const asked = new Set(senseWords(stem));
+	return view.sentences.some(({ span, tokens }) => {
+		if (span[0] === own[0]) return false;
+		const words = new Set(senseWords(view.slice(span)));
+		if (answer.length === 0 || !answer.every((word) => words.has(word))) return false;
+		return tokens.some(
+			({ upos, text }) =>
+				/^(?:NOUN|VERB|ADJ)$/.test(upos) && senseWords(text).some((word) => asked.has(word))
+		);
+	});
 }

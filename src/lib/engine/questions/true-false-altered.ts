@@ -10,6 +10,7 @@ import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { curl } from '../wording/tidy.ts';
 import type { Bench } from './draft.ts';
 import { isRepeated } from './repeated.ts';
+import { isCountedTwice } from './counted-twice.ts';
 import { isParticular } from './telling.ts';
 import { byName } from './true-false-name.ts';
 import { clauseOf, stateFact } from './statement-text.ts';
@@ -76,7 +77,14 @@ function turns(clause: Clause): boolean {
 	if (WITH_INFINITIVE.has(lemma))
 		return clause.parts.some((part) => /^(?:xcomp|obj|ccomp)$/.test(part.rel));
 	if (lemma === 'win' || lemma === 'lose')
-		return clause.body.some((i) => CONTESTS.test(clause.tree.tokens[i]?.lemma ?? ''));
+		return clause.parts.some(
+			(part) => part.rel === 'obj' && CONTESTS.test(clause.tree.tokens[part.head]?.lemma ?? '')
+		);
+	// "banned it from schools" has no "allowed it from schools" beside it.
+	if (
+		clause.parts.some((part) => /^from$/i.test(clause.tree.tokens[part.tokens[0] ?? 0]?.text ?? ''))
+	)
+		return false;
 	if (WITH_FIGURE.has(lemma)) {
 		const figure = /^(?:percent|%|per|million|billion|dollars?|points?)$/i;
 		return clause.body.some((i) => figure.test(clause.tree.tokens[i]?.text ?? ''));
@@ -128,6 +136,7 @@ function byBound(bench: Bench, fact: StatementFact, clause: Clause): Altered | n
 				holds(fact.clause.span, f.quantity.span)
 		);
 	if (!figure) return null;
+	if (isCountedTwice(view, figure.quantity)) return null;
 	const written = view.slice(figure.quantity.span);
 	const inside = /^(?:more than|over|fewer than|less than|under|at least) /i.exec(written)?.[0];
 	const start = figure.quantity.span[0];
@@ -151,7 +160,7 @@ function byFigure(bench: Bench, fact: StatementFact, clause: Clause): Altered | 
 	const text = view.slice(figure.quantity.span);
 	const number = numberIn(text);
 	if (!number || number.value < 3 || figure.quantity.kind === 'age') return null;
-	if (isRepeated(view, figure.quantity)) return null;
+	if (isRepeated(view, figure.quantity) || isCountedTwice(view, figure.quantity)) return null;
 	if (/\ban? $/i.test(view.text.slice(0, figure.quantity.span[0]).slice(-4))) return null;
 	const [other] = otherFigures(view, figure, text, bench.chance(fact.id)).filter(
 		(c) => c.origin === 'altered' && isFar(number.value, numberIn(c.text)?.value ?? 0)

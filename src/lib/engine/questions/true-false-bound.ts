@@ -3,6 +3,7 @@ import { tokensWithin } from '../tree.ts';
 import type { Span, StatementFact } from '../types.ts';
 import { holds } from '../view.ts';
 import type { Clause } from '../wording/clause.ts';
+import { isCountedTwice } from './counted-twice.ts';
 import type { Bench } from './draft.ts';
 import { stateFact } from './statement-text.ts';
 
@@ -16,7 +17,7 @@ export interface Bounded {
 
 /** What makes a figure no exact one, or one of a row. */
 const INEXACT =
-	/\b(?:about|around|some|nearly|almost|over|under|approximately|exactly|at least|at most|more than|fewer than|less than|up to|only|roughly|than|to|and|or|between|age|aged|the)\s*$/i;
+	/\b(?:about|around|some|nearly|almost|over|under|approximately|exactly|at least|at most|more than|fewer than|less than|up to|only|roughly|than|to|and|or|between|age|age of|aged|the)\s*$/i;
 
 /** "more than 80,000 votes" for 84,121 of them; null where the figure is not one to be so put. */
 export function byLowerBound(bench: Bench, fact: StatementFact, clause: Clause): Bounded | null {
@@ -30,10 +31,11 @@ export function byLowerBound(bench: Bench, fact: StatementFact, clause: Clause):
 				holds(fact.clause.span, f.quantity.span)
 		);
 	if (!figure) return null;
+	if (isCountedTwice(view, figure.quantity)) return null;
 	const { span } = figure.quantity;
 	const written = view.slice(span);
 	const number = numberIn(written);
-	if (!number || number.value < 3 || !Number.isInteger(number.value)) return null;
+	if (!number || number.value < 10 || !Number.isInteger(number.value)) return null;
 	if (INEXACT.test(view.text.slice(Math.max(0, span[0] - 16), span[0]))) return null;
 	if (/^(?:the|about|over|more|some|nearly|almost)\b|-|million|billion|old/i.test(written))
 		return null;
@@ -50,8 +52,7 @@ export function byLowerBound(bench: Bench, fact: StatementFact, clause: Clause):
 
 /** The next round number below, plainly less. */
 function below(value: number): number {
-	if (value <= 12) return value - 1;
 	const unit = 10 ** Math.floor(Math.log10(value));
 	const down = Math.floor(value / unit) * unit;
-	return down < value ? down : down - unit / 2;
+	return down < value ? down : value > unit ? down - unit : down / 2;
 }

@@ -19,6 +19,10 @@ const FRAME = new Set(
 		.map(stem)
 );
 
+function boundOf(stem: string): string {
+	return /\bmore than ([\d,.]+|\p{L}+)/iu.exec(stem)?.[1] ?? '';
+}
+
 /** Every word of the stem comes from the evidence, from a name, or from the question's own frame. */
 export const checkStemSupport: Check = ({ question, view }) => {
 	if (
@@ -30,6 +34,9 @@ export const checkStemSupport: Check = ({ question, view }) => {
 	for (const span of question.evidence) for (const word of wordsAt(view, span)) known.add(word);
 	if (question.rule === 'what-said/answered') return [];
 	const altered = /^(?:true-false|find-sentence)\/false/.test(question.rule) ? 3 : 0;
+	// The bound itself is no figure of the article; it is measured against one when the key is derived.
+	if (question.rule === 'true-false/bound')
+		for (const word of senseWords(boundOf(question.stem))) known.add(word);
 	const foreign = senseWords(question.stem).filter(
 		(word) =>
 			!known.has(word) &&
