@@ -2,6 +2,7 @@ import { viewFor } from './analyse.ts';
 import { isFatal } from './checks.ts';
 import { correct } from './correct.ts';
 import { flaws } from './quality/flaws/index.ts';
+import { keepSecrets } from './quality/secrets.ts';
 import { LEAST, placeOf, select } from './quality/select.ts';
 import { verify } from './quality/verify/index.ts';
 import { buildQuestion } from './questions/build.ts';
@@ -10,7 +11,7 @@ import { draftQuestions } from './questions/index.ts';
 import type { Draft } from './questions/draft.ts';
 import { seeded } from './random.ts';
 import type { Analysis, Correction, Draw, DrawOptions, Issue, Question } from './types.ts';
-import { overlaps } from './view.ts';
+import { overlaps, type View } from './view.ts';
 
 const COUNT = 10;
 const FEW = 5;
@@ -52,6 +53,34 @@ export function drawWithReport(
 	const drafts = draftQuestions(view, analysis.facts, seed, options.kinds ?? null).filter((draft) =>
 		isWanted(draft, options)
 	);
+	const attempt = (from: readonly Draft[]) =>
+		pick({ view, drafts: from, count, seed, analysis, options, corrections });
+	const all = attempt(drafts);
+	const { chosen, refused } = all.chosen.length < count ? longest(all, drafts, attempt) : all;
+	return {
+		questions: chosen,
+		issues: [...analysis.issues, ...shortage(chosen.length, count)],
+		refused
+	};
+}
+
+interface Picked {
+	/** In the order of the article. */
+	readonly chosen: readonly Question[];
+	readonly refused: DrawReport['refused'];
+}
+
+interface Picking {
+	readonly view: View;
+	readonly drafts: readonly Draft[];
+	readonly count: number;
+	readonly seed: string;
+	readonly analysis: Analysis;
+	readonly options: DrawOptions;
+	readonly corrections: readonly Correction[];
+}
+
+function pick({ view, drafts, count, seed, analysis, options, corrections }: Picking): Picked {
 	const random = seeded(seed);
 	const questions = new Map<Draft, Question>();
 	const refused: { question: Question; rule: string }[] = [];
@@ -82,14 +111,30 @@ export function drawWithReport(
 			return false;
 		}
 	);
-	const out = inOrder(chosen).flatMap((draft) => questions.get(draft) ?? []);
-	return { questions: out, issues: [...analysis.issues, ...shortage(out.length, count)], refused };
+	return { chosen: inOrder(chosen).flatMap((draft) => questions.get(draft) ?? []), refused };
 }
 
 function isWanted(draft: Draft, { within, except, skills }: DrawOptions): boolean {
 	if (skills && !skills.includes(draft.skill)) return false;
 	if (except?.includes(draft.fact)) return false;
 	return !within || draft.evidence.some((span) => overlaps(span, within));
+}
+
+/** Questions that several places of the article go into, none of which can be asked for by itself then. */
+const WIDE = 3;
+/** How many more questions there have to be without such a one for it to be left out. */
+const MORE = 2;
+
+/** Where a quiz stays short, one wide question may stand in the way of several: the quiz that has more without. */
+function longest(
+	all: Picked,
+	drafts: readonly Draft[],
+	attempt: (from: readonly Draft[]) => Picked
+): Picked {
+	const narrow = drafts.filter(({ response, asks }) => response === 'one' || asks.length < WIDE);
+	if (narrow.length === drafts.length) return all;
+	const other = attempt(narrow);
+	return other.chosen.length >= all.chosen.length + MORE ? other : all;
 }
 
 /** Questions stand in the order of the article. */

@@ -44,7 +44,7 @@ const SINGLE: ReadonlySet<string> = new Set([
 ]);
 /** Questions of a quiz of the usual length that may be of a kind, where fewer than the share is enough. */
 const FEW: Readonly<Record<string, number>> = {
-	'true-false': 2,
+	'true-false': 3,
 	'who-said': 4,
 	'find-sentence': 2,
 	who: 3,
@@ -116,7 +116,7 @@ function isFull(draft: Draft, chosen: readonly Draft[], count: number, more: num
 			? Math.max(2, Math.ceil(count * SHARE * more))
 			: Math.max(few, Math.ceil(((count * few) / USUAL) * more));
 	if (chosen.filter((other) => other.kind === draft.kind).length >= most) return true;
-	return isFullWay(draft, chosen, count);
+	return isFullWay(draft, chosen, count, more);
 }
 
 /** Ways of asking of which a quiz of the usual length takes so many at most. */
@@ -130,18 +130,22 @@ const WAYS: readonly (readonly [way: string, most: number])[] = [
 	['true-false/unstated', 1],
 	['true-false/order', 1]
 ];
-const IS_TRUE = /^true-false\/(?:true|order-right|bound)/;
 
-/** Too much of one way of asking; or another true statement where whoever always says "true" would do well. */
-function isFullWay(draft: Draft, chosen: readonly Draft[], count: number): boolean {
+/** Too much of one way of asking; or statements that lean to one key. */
+function isFullWay(draft: Draft, chosen: readonly Draft[], count: number, more: number): boolean {
 	const way = WAYS.find(([start]) => draft.rule.startsWith(start));
 	const same = (start: string): number =>
 		chosen.filter(({ rule }) => rule.startsWith(start)).length;
 	if (way && same(way[0]) >= Math.ceil((way[1] * count) / USUAL)) return true;
-	if (!IS_TRUE.test(draft.rule)) return false;
-	const right = chosen.filter(({ rule }) => IS_TRUE.test(rule)).length;
-	const more = Math.max(0, (count - USUAL) / 4);
-	return right > same('true-false') - right + more;
+	return draft.kind === 'true-false' && leansToKey(draft, chosen, more);
+}
+
+/** Another statement with the same key, where one who always gave that key would already do well. */
+function leansToKey(draft: Draft, chosen: readonly Draft[], more: number): boolean {
+	const keys = chosen.filter(({ kind }) => kind === 'true-false').map(keyOf);
+	const same = keys.filter((one) => one === keyOf(draft)).length;
+	const others = keys.length - same;
+	return more > 1 ? same > others + 1 : same > 0 && same >= others;
 }
 
 function cost(draft: Draft, chosen: readonly Draft[]): number {

@@ -1,15 +1,16 @@
 import type { StatementFact } from '../types.ts';
 import type { View } from '../view.ts';
 import { clausesIn } from '../facts/finder.ts';
-import { clauseTokens, type Clause } from '../wording/clause.ts';
+import { clauseTokens, wholeTokens, type Clause } from '../wording/clause.ts';
 import { isGraphic } from '../wording/graphic.ts';
+import { standalone } from '../wording/prune.ts';
 import { isCutClean, joinTokens } from '../wording/join.ts';
 import { settle } from '../wording/settle.ts';
 import { isBalanced, isWhole, wordCount } from '../wording/tidy.ts';
 
-/** The clause of a statement fact in its sentence's tree. */
+/** The clause of a statement fact in its sentence's tree, without phrases that nobody could understand alone. */
 export function clauseOf(view: View, fact: StatementFact): Clause | null {
-	return (
+	const found =
 		clausesIn(view, fact.sentence).find((clause) => {
 			const tokens = clauseTokens(clause, false);
 			const first = clause.tree.tokens[tokens[0] as number];
@@ -17,8 +18,8 @@ export function clauseOf(view: View, fact: StatementFact): Clause | null {
 				first?.span[0] === fact.clause.span[0] &&
 				['root', 'conj', 'ccomp', 'parataxis'].includes(clause.rel)
 			);
-		}) ?? null
-	);
+		}) ?? null;
+	return found && standalone(view, found);
 }
 
 /**
@@ -80,7 +81,8 @@ function statementOf(
 	more: ReadonlyMap<number, string>
 ): string | null {
 	if (bare.length === 0) return null;
-	if (!isCutClean(view.text, clause.tree, bare)) return null;
+	const cut = bare.length < clauseTokens(clause, false).length ? bare : wholeTokens(clause);
+	if (!isCutClean(view.text, clause.tree, cut)) return null;
 	const front = settingOf(clause);
 	if (!front) return null;
 	const tokens = [...front, ...bare];
@@ -110,7 +112,7 @@ const POINTING =
  * Tokens of the time or place before the subject without which the statement would say more than
  * the article ("In 2019, ..."): none where it is only passing; null where it points outside.
  */
-function settingOf({ tree, front }: Clause): number[] | null {
+export function settingOf({ tree, front }: Clause): number[] | null {
 	const out: number[] = [];
 	for (const part of front) {
 		const opening = tree.tokens[part.tokens[0] as number];

@@ -1,5 +1,13 @@
-import type { Span } from '../types.ts';
-import { nameOf } from '../wording/names.ts';
+import { UNTOLD, type Untold } from '../lexicon/untold.ts';
+import type { Fact, Span } from '../types.ts';
+import type { View } from '../view.ts';
+import { awardClaims } from './untold/award.ts';
+import { costClaims } from './untold/cost.ts';
+import { crowdClaims } from './untold/crowd.ts';
+import { operationClaims } from './untold/operation.ts';
+import { studyClaims } from './untold/study.ts';
+import { surveyClaims } from './untold/survey.ts';
+import { telephoneClaims } from './untold/telephone.ts';
 import type { Bench } from './draft.ts';
 
 /** A plausible statement that the article neither makes nor denies. */
@@ -8,30 +16,57 @@ export interface Unstated {
 	readonly fact: string;
 	readonly evidence: readonly Span[];
 	readonly why: string;
-	/** What is left unsaid: the template's name. */
-	readonly about: 'questions';
+	/** What is left unsaid: the name of the matter. */
+	readonly about: string;
+	/** Index of the sentence that it goes beyond. */
+	readonly sentence: number;
 }
 
-/**
- * Statements from templates whose subject the article leaves untouched: how long a news conference
- * took, where no sentence of it has a word of the kind.
- */
+/** A statement beyond what a fact of the article tells, not yet held against the article. */
+export interface Beyond {
+	readonly statement: string;
+	readonly fact: Fact;
+	/** "The article tells of the 340 lorries". */
+	readonly told: string;
+}
+
+const FINDERS = [
+	crowdClaims,
+	surveyClaims,
+	studyClaims,
+	awardClaims,
+	costClaims,
+	operationClaims,
+	telephoneClaims
+] as const;
+
+/** Statements about people and matters of the article, of which no word of it tells. */
 export function unstated(bench: Bench): Unstated[] {
 	const { view } = bench;
-	return bench.facts('attribution').flatMap((fact): Unstated[] => {
-		const { attribution } = fact;
-		const speaker = view.entity(attribution.entity);
-		const where = attribution.where && view.slice(attribution.where);
-		if (!speaker?.named || !where || !/\b(?:news|press) conference\b/i.test(where)) return [];
-		if (/\b(?:hours?|minutes?|long)\b/i.test(view.text)) return [];
-		return [
-			{
-				statement: `The news conference of ${nameOf(view, speaker)} lasted more than an hour`,
-				fact: fact.id,
-				evidence: fact.evidence,
-				why: 'The article mentions the news conference, but not how long it took.',
-				about: 'questions'
-			}
-		];
+	const silent = UNTOLD.filter(({ words }) => !words.test(view.text));
+	if (silent.length === 0) return [];
+	const claims = FINDERS.flatMap((find) => find(bench));
+	const used = new Set<string>();
+	return claims.flatMap((beyond): Unstated[] => {
+		const matter = silent.find(({ claim }) => claim.test(beyond.statement));
+		if (!matter || used.has(matter.about) || !view.askable(beyond.fact.sentence)) return [];
+		used.add(matter.about);
+		return [finish(view, beyond, matter)];
 	});
+}
+
+function finish(
+	view: View,
+	{ statement, fact, told }: Beyond,
+	{ about, silence }: Untold
+): Unstated {
+	const at = view.sentenceAt(fact.evidence.at(-1)?.[0] ?? 0);
+	return {
+		statement,
+		fact: fact.id,
+		evidence: fact.evidence,
+		why: `The article tells of ${told}, but not ${silence}.`,
+		about,
+		sentence: at
+	};
 }

@@ -6,6 +6,7 @@ import { isAnswer } from '../wording/spoken.ts';
 import { capital, curl } from '../wording/tidy.ts';
 import { isReported, type Bench, type Draft, type Maker } from './draft.ts';
 import { salience } from '../quality/salience.ts';
+import { reword } from './reworded/index.ts';
 import { clauseOf, stateFact } from './statement-text.ts';
 import { isTelling } from './telling.ts';
 import { claimOf } from './true-false-claim.ts';
@@ -32,7 +33,7 @@ export const makeTrueFalse: Maker = (bench) => [
 	...bench.facts('statement').flatMap((fact) => fromStatement(bench, fact)),
 	...bench.facts('attribution').flatMap((fact) => fromAttribution(bench, fact)),
 	...orderedPairs(bench).map(fromOrder),
-	...unstated(bench).map(({ statement, fact, evidence, why, about }): Draft => ({
+	...unstated(bench).map(({ statement, fact, evidence, why, about, sentence }): Draft => ({
 		...common(statement, why),
 		rule: `true-false/unstated-${about}`,
 		fact,
@@ -47,8 +48,8 @@ export const makeTrueFalse: Maker = (bench) => [
 			null
 		),
 		difficulty: 0.5,
-		worth: 0.6,
-		asks: [`unstated:${about}`, fact]
+		worth: 0.68 + (salience(bench.view, sentence) - 0.5) * 0.2,
+		asks: [`unstated:${about}`]
 	}))
 ];
 
@@ -140,7 +141,7 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 	const bare = stateFact(view, fact);
 	const claim = bare === null || isOwn ? null : claimOf(view, fact, bare);
 	if (bare === null || (!isOwn && !claim)) return [];
-	const framed = (words: string): string => (claim ? `${claim.frame} ${words}` : words);
+	const framed = (words: string): string => (claim ? `${claim.frame}${words}` : words);
 	const text = framed(bare);
 	const asks = [
 		fact.id,
@@ -192,6 +193,27 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 			),
 			difficulty: 0.45,
 			worth: 0.66 + weight,
+			asks
+		});
+	}
+	const same = claim ? null : reword(bench, fact, clause);
+	if (same && same.statement !== text) {
+		out.push({
+			...common(same.statement, `The article says: ${text}.`, where),
+			rule: `true-false/same-${same.way}`,
+			fact: fact.id,
+			evidence: fact.evidence,
+			options: verdicts(
+				TRUE,
+				{
+					[TRUE]: `The ${where} says the same in other words: ${said}.`,
+					[FALSE]: `Nothing in the ${where} speaks against it; it says: ${said}.`,
+					[UNSTATED]: `One sentence of the ${where} states it, in other words: ${said}.`
+				},
+				same.from
+			),
+			difficulty: 0.5,
+			worth: 0.68 + weight,
 			asks
 		});
 	}

@@ -1,11 +1,13 @@
 import { OPPOSITE_VERBS, OPPOSITE_WORDS } from '../../../lexicon/opposites.ts';
+import { UNTOLD } from '../../../lexicon/untold.ts';
 import { normal, overlapOf, related, senseWords } from '../../alike.ts';
 import { holds } from '../../../view.ts';
 import { keyText, type Case, type Check } from '../check.ts';
-import type { Span, StatementFact } from '../../../types.ts';
-import { support, wordsAt } from '../wording.ts';
+import type { Entity, Span, StatementFact } from '../../../types.ts';
+import { answererAt, support, wordsAt } from '../wording.ts';
 import { entityNamed } from './attributed.ts';
 import { factOf, wrongKey } from './fact.ts';
+import { isReworded } from './reworded.ts';
 
 /** A true statement is the article's own; a false one differs in one place; an unstated one goes beyond it. */
 export const checkTrueFalse: Check = (subject) => {
@@ -20,6 +22,10 @@ export const checkTrueFalse: Check = (subject) => {
 		return key === 'True' && isBounded(subject)
 			? []
 			: wrongKey('The figure of the article does not show this.');
+	if (question.rule.startsWith('true-false/same-'))
+		return key === 'True' && isSame(subject)
+			? []
+			: wrongKey('The article does not say this in other words.');
 	if (question.rule.startsWith('true-false/order-')) return checkDates(subject);
 	if (question.rule === 'true-false/true-speaker') {
 		return key === 'True' && isReportedSo(subject)
@@ -105,13 +111,37 @@ function isStated(subject: Case): boolean {
 	);
 }
 
+/** The statement says in other words what a sentence of the article says. */
+function isSame(subject: Case): boolean {
+	const { question, view } = subject;
+	const fact = factOf(subject, 'statement');
+	const from = question.options.find((option) => option.correct)?.from;
+	if (!fact || !from) return false;
+	const whole = wholeSpan(subject, fact);
+	const way = question.rule.replace('true-false/same-', '');
+	return isReworded(view, way, { statement: statementOf(subject), fact, from, whole });
+}
+
 /** The statement without the speaker it is given to, who has to be the one that the article has; else null. */
-function toldIn(subject: Case, { claimant, modality }: StatementFact): string | null {
+function toldIn(subject: Case, { claimant, modality, sentence }: StatementFact): string | null {
 	const statement = statementOf(subject);
 	if (claimant === null) return modality === 'asserted' ? statement : null;
+	const self = answererAt(subject.view, sentence);
+	if (self?.name === claimant && isOnAnswerer(subject, self))
+		return modality === 'asserted' ? statement : null;
 	const [name = '', words = ''] = statement.split(/ said that (.*)/su);
 	const named = entityNamed(subject.view, name);
 	return named !== undefined && named.name === claimant && modality !== 'denied' ? words : null;
+}
+
+/** What one who is interviewed says of himself or herself, asked as what the interview says, and with the name. */
+function isOnAnswerer(subject: Case, { name }: Entity): boolean {
+	const statement = statementOf(subject);
+	return (
+		/according to the interview\?/.test(subject.question.stem) &&
+		!/ said that /.test(statement) &&
+		statement.includes(name)
+	);
 }
 
 /** The clause with what its sentence says before it: when and where. */
@@ -174,31 +204,18 @@ function isAltered(subject: Case): boolean {
 	return strange.length > 0 ? strange.length <= 3 : question.rule === 'true-false/false-opposite';
 }
 
-const TIME =
-	/\b(?:since|until|years?|months?|weeks?|days?|decades?|hours?|minutes?|elected|appointed|took office|term)\b|\b(?:19|20)\d\d\b/i;
-
-/** No sentence that names the statement's subject has a word of the time it claims. */
+/** No word of the article tells of the matter; whom or what the statement speaks of stands in the evidence. */
 function isBeyond(subject: Case): boolean {
-	const { question, view } = subject;
-	const statement = statementOf(subject);
-	if (!/\bmore than (?:five years|six months|an hour)\.?$/.test(statement)) return false;
-	const facts = subject.analysis.facts.filter((fact) => fact.id === question.fact);
-	if (facts.length === 0) return false;
-	const ids = new Set(
-		question.evidence
-			.flatMap((span) => view.mentionsIn(view.sentenceAt(span[0])))
-			.filter((m) => {
-				const entity = view.entity(m.entity);
-				return entity !== undefined && normal(statement).includes(normal(entity.name));
-			})
-			.map((m) => m.entity)
-	);
-	if (/more than an hour/.test(statement)) return !/\b(?:hours?|minutes?)\b/i.test(view.text);
-	return (
-		ids.size > 0 &&
-		view.mentions.every((m) => {
-			const span = view.sentences[m.sentence]?.span;
-			return !ids.has(m.entity) || !span || !TIME.test(view.slice(span));
-		})
-	);
+	const { question, view, analysis } = subject;
+	const statement = statementOf(subject).replace(/\.$/, '');
+	const about = question.rule.replace('true-false/unstated-', '');
+	const matter = UNTOLD.find((one) => one.about === about);
+	const [, ...named] = matter?.claim.exec(statement) ?? [];
+	if (!matter || named.length === 0 || matter.words.test(view.text)) return false;
+	if (!analysis.facts.some((fact) => fact.id === question.fact)) return false;
+	const known = new Set([
+		...view.allWords(),
+		...question.evidence.flatMap((span) => [...wordsAt(view, span)])
+	]);
+	return named.every((words) => support(words, known) === 1);
 }
