@@ -58,7 +58,7 @@ export function drawWithReport(
 	const all = attempt(drafts);
 	const { chosen, refused } = all.chosen.length < count ? longest(all, drafts, attempt) : all;
 	return {
-		questions: chosen,
+		questions: keepSecrets(view, chosen),
 		issues: [...analysis.issues, ...shortage(chosen.length, count)],
 		refused
 	};
