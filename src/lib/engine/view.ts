@@ -50,8 +50,12 @@ export interface View extends Found {
 	isCommon(word: string): boolean;
 	/** True for a noun that the article uses often enough to be about it. */
 	isTopic(lemma: string): boolean;
+	/** True for a noun that the article uses more than once. */
+	isUsedOften(lemma: string): boolean;
 	/** True for a noun of which the article has only one: "the accident" is clear once it is read. */
 	isSole(lemma: string): boolean;
+	/** True for a noun of which the article has a first and a second, or that is another word for such a one. */
+	isOneOfSeveral(lemma: string): boolean;
 	/** True for a sentence of running text that repeats no earlier one. */
 	askable(sentence: number): boolean;
 }
@@ -66,6 +70,7 @@ export function viewOf(found: Found): View {
 	let small: ReadonlySet<string> | undefined;
 	let nouns: ReadonlyMap<string, number> | undefined;
 	let soles: ReadonlySet<string> | undefined;
+	let several: ReadonlySet<string> | undefined;
 	const { sentences, blocks } = found;
 	const sentenceAt = (offset: number): number => locate(sentences, offset);
 	const bucket = <T>(items: readonly T[], place: (item: T) => readonly number[]): T[][] => {
@@ -117,7 +122,9 @@ export function viewOf(found: Found): View {
 		allWords: () => (words ??= new Set(senseWords(found.text))),
 		cast: [...found.entities].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, CAST),
 		isTopic: (lemma) => ((nouns ??= nounCounts(sentences)).get(lemma) ?? 0) >= TOPIC,
+		isUsedOften: (lemma) => ((nouns ??= nounCounts(sentences)).get(lemma) ?? 0) > 1,
 		isSole: (lemma) => (soles ??= soleNouns(sentences)).has(lemma),
+		isOneOfSeveral: (lemma) => (several ??= severalNouns(sentences)).has(lemma),
 		isCommon: (word) => (small ??= smallWords(sentences)).has(word.toLowerCase()),
 		saidBy: (entity) => bySpeaker.get(entity) ?? [],
 		askable: (at) => {
@@ -151,6 +158,34 @@ const KNOWN = 3;
 /** Determiners of one among several. */
 const AMONG =
 	/^(?:another|other|each|every|any|some|one|no|first|second|third|last|next|previous)$/i;
+
+/** Nouns of which the article has a first and a second, one and another, or so many in figures. */
+function severalNouns(sentences: readonly Sentence[]): Set<string> {
+	const out = new Set<string>();
+	for (const { tokens } of sentences) {
+		for (const { upos, lemma, head } of tokens) {
+			const noun = tokens[head];
+			if (noun?.upos !== 'NOUN') continue;
+			if (ORDINAL.test(lemma) || (upos === 'NUM' && noun.xpos === 'NNS'))
+				out.add(noun.lemma.toLowerCase());
+		}
+	}
+	for (const same of SAME) if (same.some((noun) => out.has(noun))) same.forEach((n) => out.add(n));
+	return out;
+}
+
+/** Words for one thing: an article that has a last match does not have one game only. */
+const SAME: readonly (readonly string[])[] = [
+	['game', 'match', 'fixture'],
+	['film', 'movie'],
+	['study', 'survey', 'research'],
+	['trial', 'case'],
+	['attack', 'assault', 'strike', 'raid'],
+	['contest', 'competition', 'tournament'],
+	['election', 'vote', 'poll', 'ballot']
+];
+
+const ORDINAL = /^(?:another|second|third|fourth|other|last|next|previous|final)$/i;
 
 function soleNouns(sentences: readonly Sentence[]): Set<string> {
 	const uses = new Map<string, number>();

@@ -37,7 +37,8 @@ export function otherTitles(view: View, person: Entity, office: Office): Candida
 	for (const entity of view.cast) {
 		if (entity.id === person.id || entity.label !== 'person' || !entity.named) continue;
 		for (const other of entity.offices) {
-			if (other.holding !== office.holding || clashes(other.title)) continue;
+			if ((other.holding === 'former') !== (office.holding === 'former')) continue;
+			if (clashes(other.title)) continue;
 			if (
 				isCutTitle(view, other) ||
 				!view.askable(other.sentence) ||

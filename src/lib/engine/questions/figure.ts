@@ -171,12 +171,14 @@ function howMany(
 		return { wh: 'How much', asked: [], answer: new Set(phrase), head, text: written };
 	}
 	const before = marker >= 0 ? (tree.tokens[marker]?.text.toLowerCase() ?? '') : '';
-	if (marker >= 0 && (kind !== 'count' || !LED.test(before) || marker > within[0])) return null;
+	const isLed = LED.test(before) && marker < within[0];
+	if (marker >= 0 && (!/^(?:count|percent)$/.test(kind) || !isLed)) return null;
 	if (kind === 'percent') {
 		const rest = phrase.filter((i) => i > within[1]);
-		if (rest.length === 0 || tree.tokens[rest[0] as number]?.text.toLowerCase() !== 'of')
-			return null;
-		return { wh: 'What percentage', asked: rest, answer: new Set(phrase), head, text: written };
+		const isOf = tree.tokens[rest[0] ?? -1]?.text.toLowerCase() === 'of';
+		if (rest.length === 0 ? marker < 0 : !isOf) return null;
+		const wh = marker >= 0 ? `${capital(before)} what percentage` : 'What percentage';
+		return { wh, asked: rest, answer: new Set(phrase), head, text: written };
 	}
 	if (kind === 'count' && noun.upos === 'NOUN') {
 		const early = phrase.filter((i) => i < within[0] && i !== marker);
@@ -184,7 +186,11 @@ function howMany(
 			return null;
 		}
 		const numeral = new Set(within[0] === within[1] ? [within[0]] : numeralsOf(tree, within));
-		const asked = phrase.filter((i) => !numeral.has(i) && !early.includes(i) && i !== marker);
+		const comma = phrase.find((i) => i > within[1] && tree.tokens[i]?.text === ',') ?? Infinity;
+		const added = phrase.filter((i) => i >= comma);
+		const asked = phrase.filter(
+			(i) => !numeral.has(i) && !early.includes(i) && i !== marker && i < comma
+		);
 		if (asked.some((i) => /^(?:CCONJ|NUM|PUNCT)$/.test(tree.tokens[i]?.upos ?? ''))) return null;
 		if (asked.length === 0 || asked.length > 12 || !/S$/.test(noun.xpos)) return null;
 		const last = Math.max(...numeral);
@@ -193,7 +199,7 @@ function howMany(
 			return null;
 		const led = marker >= 0 ? [marker] : [];
 		const wh = marker >= 0 ? `${capital(before)} how many` : 'How many';
-		return { wh, asked, answer: new Set([...numeral, ...early, ...led]), head, text };
+		return { wh, asked, answer: new Set([...numeral, ...early, ...led, ...added]), head, text };
 	}
 	return null;
 }
@@ -212,9 +218,13 @@ function numeralsOf(tree: Tree, [first, last]: readonly [number, number]): numbe
 	return out;
 }
 
+/** "58,825 votes": nobody keeps five figures in mind that are not round. */
+const EXACT = /\b\d{2,3},\d{2}[1-9]\b|\b\d{4}[1-9]\b/;
+
 /** Ages, sizes and lengths of time are mostly told in passing. */
 function idle(view: View, { quantity }: FigureFact): number {
 	const written = view.slice(quantity.span);
+	if (quantity.kind === 'count' && EXACT.test(written)) return 0.3;
 	if (quantity.kind === 'age' || /-year|\byears? old\b/.test(written)) return 0.3;
 	if (
 		/\b(?:feet|foot|ft|inch(?:es)?|cm|pounds|kg|kilograms?|minutes?|hours?|weeks?|days?)\b/i.test(

@@ -7,6 +7,7 @@ import type { Entity, Mention, Sentence } from '../types.ts';
 import type { View } from '../view.ts';
 import { firstMention, isSurelyPerson, nameOf, optionName } from '../wording/names.ts';
 import { gapStem } from './gap-text.ts';
+import { takesSides } from './sides.ts';
 import { key, type Bench, type Draft } from './draft.ts';
 
 /** The name of the one who did it, or of the place, left out of a sentence, among names of its kind. */
@@ -28,6 +29,15 @@ function draw(bench: Bench, sentence: Sentence, mention: Mention, entity: Entity
 	const stem = gapStem(view, sentence.index, mention.head, 'name');
 	const others = stem ? othersOf(view, entity, sentence.index) : [];
 	if (!stem || others.length < 2) return null;
+	if (
+		entity.label === 'person' &&
+		takesSides(
+			view,
+			stem,
+			view.cast.filter(({ label }) => label === 'person')
+		)
+	)
+		return null;
 	const text = optionName(view, entity).replace(/^The\s/, '');
 	const wrong = choose(others, [text], 3, bench.chance(`name:${mention.head[0]}`));
 	if (wrong.length < 2) return null;

@@ -11,25 +11,28 @@ import { key, type Bench, type Draft, type Maker } from './draft.ts';
 
 /** Offices so well known that a reader needs no article for them. */
 const TRIVIAL =
-	/^(?:the |an? )?(?:former |ex[-–])?(?:\p{L}+ |\p{L}+[’']s |u\.s\. )?(?:president|prime minister|king|queen|pope|emperor|tsar|leader)$/iu;
+	/^(?:the |an? )?(?:former |ex[-–])?(?:\p{L}+ |(?:\p{L}+ )?\p{L}+[’']s |u\.s\. )?(?:president|prime minister|king|queen|pope|emperor|tsar|leader)$/iu;
 const FEWEST_WORDS = 2;
 
 /** Who holds which office: the person for the title, or the title for the person. */
 export const makeOffice: Maker = (bench) =>
 	bench.facts('office').flatMap((fact) => {
 		const person = bench.view.entity(fact.entity);
-		if (!person || !isWorthy(fact, person) || isCutTitle(bench.view, fact.office)) return [];
-		if (isLead(bench.view, person)) return [];
-		return [whoHolds(bench, fact, person), whichOffice(bench, fact, person)].filter(
-			(d) => d !== null
-		);
+		if (!person || isCutTitle(bench.view, fact.office) || isLead(bench.view, person)) return [];
+		const who = isWorthy(fact, person) ? whoHolds(bench, fact, person) : null;
+		const which = isTold(fact, person) ? whichOffice(bench, fact, person) : null;
+		return [who, which].filter((d) => d !== null);
 	});
 
 function isWorthy(fact: OfficeFact, person: Entity): boolean {
-	const { title } = fact.office;
+	const { title, holding } = fact.office;
+	if (holding === 'epithet' && !/\p{Lu}/u.test(title.replace(/^The\s/, ''))) return false;
+	return isTold(fact, person);
+}
+
+/** True for a title of some words that does not name the one who has it. */
+function isTold({ office: { title } }: OfficeFact, person: Entity): boolean {
 	const words = new Set(senseWords(title));
-	if (fact.office.holding === 'epithet' && !/\p{Lu}/u.test(title.replace(/^The\s/, '')))
-		return false;
 	if (namesOf(person).some((name) => words.has(senseWords(name).at(-1) ?? ''))) return false;
 	if (TRIVIAL.test(title.trim()) || /["“”‘(),;:]|^\p{L}+\.$/u.test(title)) return false;
 	const bare = title.replace(/^(?:the|an?)\s/i, '').replace(RANK, '');
@@ -63,7 +66,7 @@ function whoHolds(bench: Bench, fact: OfficeFact, person: Entity): Draft | null 
 		takeaway: takeaway(fact),
 		worth:
 			0.56 -
-			passing(person) +
+			passing(bench, person) +
 			(wordCount(title) > 2 ? 0.08 : 0) -
 			(fact.office.holding === 'epithet' ? 0.05 : 0) -
 			(hasProper(title.slice(1)) ? 0 : 0.2)
@@ -84,29 +87,49 @@ function withThe(title: string): string {
 	return /^the\s/i.test(title) ? title.replace(/^The/, 'the') : `the ${title}`;
 }
 
+/** Kin, age and the like say who somebody is to others, not what they do. */
+const NO_POSITION =
+	/\b(?:boy|girl|m[ae]n|wom[ae]n|child|father|mother|wife|husband|son|daughter|brother|sister|parents?|friend|relative|victim|suspect|resident|founder|member|veteran|volunteer|captain|defender|goalkeeper|striker|midfielder|forward)\b/i;
+
 function whichOffice(bench: Bench, fact: OfficeFact, person: Entity): Draft | null {
-	if (fact.office.holding !== 'office') return null;
-	const text = titleText(fact.office.title);
+	const { holding, title } = fact.office;
+	if (holding === 'former' || NO_POSITION.test(title)) return null;
+	const text = titleText(title);
 	const others = otherTitles(bench.view, person, fact.office);
-	const known = others.filter((c) => c.origin === 'article');
+	const known = others.filter((c) => c.origin === 'article' && !NO_POSITION.test(c.text));
+	if (holding === 'epithet' && known.length < 2) return null;
 	const wrong = choose(known.length > 1 ? known : others, [text], 3, bench.chance(fact.id));
 	if (wrong.length < 2 || !isLevel(text, wrong)) return null;
 	return {
 		...common(fact),
 		rule: 'office/which',
-		stem: `Which office or position does the article give ${nameOf(bench.view, person)}?`,
+		stem: stemFor(nameOf(bench.view, person), [text, ...wrong.map((option) => option.text)]),
 		options: [
 			key(text, 'The article gives this office with the name.', fact.office.span),
 			...wrong
 		],
 		takeaway: takeaway(fact),
-		worth: (known.length > 1 ? 0.46 : 0.3) - passing(person) - (hasProper(text.slice(1)) ? 0 : 0.06)
+		worth:
+			(known.length > 1 ? 0.62 : 0.3) -
+			passing(bench, person) -
+			(hasProper(text.slice(1)) ? 0 : 0.04)
 	};
 }
 
-/** Whom the article names once is nobody to ask for. */
-function passing({ mentions }: Entity): number {
-	return mentions.length < 2 ? 0.2 : 0;
+/** Words of an office, not of what somebody does or stands for. */
+const OFFICE =
+	/\b(?:president|chair\p{L}*|minister|secretary|director|head|chief|officer|mayor|governor|ambassador|commissioner|councill?or|senator|spokes\p{L}+|speaker|manager|editor|judge|prosecutor|bishop|professor|curator|treasurer|coach|leader|commander|sheriff|inspector|superintendent|principal|dean|chancellor)\b/iu;
+
+function stemFor(name: string, options: readonly string[]): string {
+	return options.every((title) => OFFICE.test(title))
+		? `Which office or position does the article give ${name}?`
+		: `What does the article call ${name}?`;
+}
+
+/** Whom the article names once and gives no words is nobody to ask for. */
+function passing({ view }: Bench, { id, mentions }: Entity): number {
+	if (mentions.length > 1) return 0;
+	return view.saidBy(id).length > 0 ? 0.08 : 0.2;
 }
 
 /** A title that names a body or place tells more than a profession does. */

@@ -72,7 +72,9 @@ export function askSlot(
 ): string | null {
 	const answer = new Set(tokens);
 	const { tree, finite } = clause;
-	if (tree.tokens[finite]?.lemma.toLowerCase() === 'have') return null;
+	// "Had known" leans on a time that is told elsewhere, "has" a thing on nothing that is done.
+	const { text = '', upos } = tree.tokens[finite] ?? {};
+	if (/^(?:had|have|has)$/i.test(text) && (upos !== 'AUX' || /^had$/i.test(text))) return null;
 	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
 	const names = kept.filter((i) => /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? '')).length;
 	if (!isAskable(view, clause, answer, names > 0 ? 1 : 0)) return null;

@@ -4,6 +4,7 @@ import { placeKind } from '../distractors/places.ts';
 import { bodyKind, STUDY } from '../lexicon/bodies.ts';
 import { salience } from '../quality/salience.ts';
 import type { Entity } from '../types.ts';
+import { overlaps, type View } from '../view.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { optionName } from '../wording/names.ts';
@@ -54,7 +55,7 @@ function kindOf(entity: Entity): Kind | null {
 function draftFor(bench: Bench, slot: Slot, kind: Kind): Draft | null {
 	const { view } = bench;
 	const { fact, entity, clause, role, mention } = slot;
-	if (kind.isPlace && role === 'subject') return null;
+	if (kind.isPlace && (role === 'subject' || isOwnCountry(view, slot))) return null;
 	const verb = clause.tree.tokens[clause.head]?.lemma.toLowerCase() ?? '';
 	const find = (name: string, isSame: Kind['isSame']) => {
 		const stem = askSlot(view, slot, whichFor(slot, name));
@@ -87,6 +88,15 @@ function draftFor(bench: Bench, slot: Slot, kind: Kind): Draft | null {
 		worth: 0.72 + (found.wrong.length - 2) * 0.06 + (salience(view, fact.sentence) - 0.5) * 0.12,
 		asks: [fact.id, `sentence:${fact.sentence}`, `words:${fact.clause.span[0]}`]
 	};
+}
+
+/** For which country somebody plays or stands, who knows them knows. */
+function isOwnCountry(view: View, { marker, clause, fact }: Slot): boolean {
+	if (marker !== 'for') return false;
+	const subject = clause.tree.tokens[clause.subject];
+	return view
+		.mentionsIn(fact.sentence)
+		.some((m) => m.label === 'person' && subject !== undefined && overlaps(m.head, subject.span));
 }
 
 function pick(bench: Bench, id: string, name: string, others: readonly Candidate[]) {

@@ -2,11 +2,14 @@ import { choose } from '../distractors/candidate.ts';
 import { otherNames } from '../distractors/named.ts';
 import { salience } from '../quality/salience.ts';
 import type { Entity, Option } from '../types.ts';
+import type { View } from '../view.ts';
+import { clauseTokens } from '../wording/clause.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { capital } from '../wording/tidy.ts';
 import { key, type Draft, type Maker } from './draft.ts';
 import { isLead, isPerson } from '../wording/people.ts';
+import { takesSides } from './sides.ts';
 import { askSlot, slotsOf, type Slot } from './slots.ts';
 import { namesSpeaker } from './who-said.ts';
 
@@ -19,8 +22,18 @@ export const makeWho: Maker = (bench) => {
 		const stem = askSlot(view, slot, whoFor(slot));
 		if (!stem || isGraphic(stem) || namesSpeaker(entity, stem)) return [];
 		const verb = clause.tree.tokens[clause.head]?.lemma.toLowerCase() ?? '';
+		if (isCommonDoing(view, slot)) return [];
 		const others = otherNames(view, fact, entity, stem, verb, (other) => isPerson(view, other));
 		const fit = others.filter((c) => fits(c.entity, entity, stem) && !isLead(view, c.entity));
+		// Who puts Sweden in the lead plays for Sweden.
+		if (
+			takesSides(
+				view,
+				stem,
+				fit.map((c) => c.entity)
+			)
+		)
+			return [];
 		const wrong = choose(fit, [entity.name], 3, bench.chance(`who:${fact.id}`));
 		if (wrong.length < 2) return [];
 		const right = key(
@@ -50,6 +63,21 @@ export const makeWho: Maker = (bench) => {
 		];
 	});
 };
+
+/** "Who was elected for the first time?" where the article tells of others that were elected, and nothing says where. */
+function isCommonDoing(view: View, { clause, tokens, fact }: Slot): boolean {
+	const { tree, head } = clause;
+	const verb = tree.tokens[head];
+	const anchored = clauseTokens(clause).some(
+		(i) => !tokens.includes(i) && /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? '')
+	);
+	if (anchored || !verb) return false;
+	return view.sentences.some(
+		(other) =>
+			other.index !== fact.sentence &&
+			other.tokens.some(({ upos, lemma }) => upos === 'VERB' && lemma === verb.lemma)
+	);
+}
 
 function whoFor({ role, marker }: Slot): string {
 	if (role === 'subject') return 'Who';

@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { clauseTokens, type Clause, type Part } from './clause.ts';
+import { wholeTokens, type Clause, type Part } from './clause.ts';
 import { isCutClean, joinTokens, type Swaps } from './join.ts';
 import { capital, isBalanced, isWhole } from './tidy.ts';
 
@@ -28,7 +28,7 @@ export function askClause(
 		joinTokens(text, tree, tokens, more);
 	if (/^['’]/.test(token(clause.finite).text)) return null;
 	const front = frontPhrases(clause, answer);
-	if (front === null || !isCutClean(text, tree, clauseTokens(clause, false))) return null;
+	if (front === null || !isCutClean(text, tree, wholeTokens(clause))) return null;
 	const tail = front.map((part) => join(part.tokens)).filter(Boolean);
 	const early = clause.body.length > LONG && tail.length > 0;
 	const late = early ? [] : tail;
@@ -53,7 +53,9 @@ export function askClause(
 		return end([wh, lower(join([clause.finite])), subject, join(body), ...late]);
 	}
 	const verb = token(clause.finite);
-	const did = verb.xpos === 'VBD' ? 'did' : verb.xpos === 'VBZ' ? 'does' : 'do';
+	// "I" stands for a name here.
+	const isOne = verb.xpos === 'VBZ' || token(clause.subject).text === 'I';
+	const did = verb.xpos === 'VBD' ? 'did' : isOne ? 'does' : 'do';
 	const bare = new Map([...swaps, [clause.finite, verb.lemma.toLowerCase()]]);
 	return end([
 		wh,

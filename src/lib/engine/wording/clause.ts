@@ -23,6 +23,8 @@ export interface Clause {
 	readonly parts: readonly Part[];
 	/** Relation of the head: `root`, `ccomp`, `conj`, `advcl`, ... */
 	readonly rel: string;
+	/** Tokens of phrases that were taken out of it, where any were. */
+	readonly dropped?: readonly number[];
 }
 
 /** A phrase of a clause: its head and all its tokens. */
@@ -130,4 +132,9 @@ export function clauseTokens(clause: Clause, withFront = true): number[] {
 		clause.finite,
 		...clause.body
 	].sort((a, b) => a - b);
+}
+
+/** The tokens of the clause as the article has it: those taken out of it too. */
+export function wholeTokens(clause: Clause): number[] {
+	return [...clauseTokens(clause, false), ...(clause.dropped ?? [])].sort((a, b) => a - b);
 }

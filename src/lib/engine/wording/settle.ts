@@ -1,8 +1,9 @@
 import { BY_PEOPLE } from '../lexicon/nations.ts';
 import { tokensWithin, type Tree } from '../tree.ts';
-import type { Mention, Token } from '../types.ts';
+import type { Entity, Mention, Token } from '../types.ts';
 import { holds, type View } from '../view.ts';
 import { nameOf } from './names.ts';
+import { asThird, isOwnWord, ownVoice, verbsInThird } from './own-voice.ts';
 import { isPerson } from './people.ts';
 import { isBound, isSure, surnameIsShared } from './referent.ts';
 import { vagueToken } from './vague.ts';
@@ -41,6 +42,8 @@ interface Work {
 	readonly verbatim: boolean;
 	readonly speaker: string | undefined;
 	readonly quoting: boolean;
+	/** Who speaks of themselves as "I" here, where that can be put in the third person. */
+	readonly voice: Entity | null;
 	/** Labels of the mentions by token of their head. */
 	readonly labels: Map<number, Mention['label']>;
 }
@@ -67,6 +70,7 @@ export function settle(
 		verbatim,
 		speaker,
 		quoting,
+		voice: verbatim ? null : ownVoice(view, tree.sentence.index),
 		labels: new Map()
 	};
 	const mentions = mentionsByToken(work);
@@ -81,10 +85,17 @@ export function settle(
 	}
 	if (!verbatim) dropDays(work, tokens);
 	const plain = tokens.filter((i) => !work.swaps.has(i));
-	const isClear = (lemma: string): boolean => view.isTopic(lemma) || view.isSole(lemma);
+	const isNamed = tokens.some((i) => namesOne(tree.tokens[i] as Token));
+	const isClear = (lemma: string): boolean =>
+		(view.isTopic(lemma) || view.isSole(lemma)) && (isNamed || !view.isOneOfSeveral(lemma));
 	if (vagueToken(tree, plain, (i) => verbatim || isQuoted(work, i), isClear) >= 0) return null;
 	if (!verbatim) lowerFirst(work, tokens, mentions);
 	return work.swaps;
+}
+
+/** "The game" is clear beside the name of a team that played one. */
+function namesOne({ upos, text }: Token): boolean {
+	return upos === 'PROPN' || BY_PEOPLE.has(text.toLowerCase());
 }
 
 /** Days that are only clear on the day of the article: what was done is true without them. */
@@ -131,7 +142,7 @@ function settlePronoun(work: Work, i: number, mention: Mention | undefined): boo
 	const word = token.text.toLowerCase();
 	const verbatim = work.verbatim || isQuoted(work, i);
 	if (token.upos === 'PROPN') return true;
-	if (FIRST_OR_SECOND.test(word)) return verbatim;
+	if (FIRST_OR_SECOND.test(word)) return verbatim || settleOwn(work, i, word);
 	if (token.upos !== 'PRON' || !THIRD.test(word) || token.rel === 'expl') return true;
 	const entity = mention && view.entity(mention.entity);
 	if (entity && clear.has(entity.id)) return true;
@@ -151,6 +162,31 @@ function settlePronoun(work: Work, i: number, mention: Mention | undefined): boo
 	}
 	clear.add(entity.id);
 	return true;
+}
+
+/** "I started" becomes "Ada Reyes started", and "my band" after it "her band". */
+function settleOwn(work: Work, i: number, word: string): boolean {
+	const { view, tree, kept, swaps, clear, voice } = work;
+	if (!voice || !isOwnWord(word)) return false;
+	const isSame = (k: number): boolean =>
+		(voice.pronoun === 'she' ? /^(?:she|hers?)$/i : /^(?:he|him|his)$/i).test(
+			tree.tokens[k]?.text ?? ''
+		);
+	if ([...kept].some(isSame)) return false;
+	if (clear.has(voice.id)) {
+		const third = asThird(word, voice.pronoun);
+		if (third === null) return false;
+		swaps.set(i, third);
+	} else {
+		if (word === 'myself') return false;
+		const name = nameOf(view, voice);
+		swaps.set(i, word === 'my' ? possessive(name) : name);
+		clear.add(voice.id);
+	}
+	if (word !== 'i') return true;
+	const verbs = verbsInThird(tree, i, kept);
+	for (const [at, form] of verbs ?? []) swaps.set(at, form);
+	return verbs !== null;
 }
 
 function isQuoted({ view, tree, quoting }: Work, i: number): boolean {

@@ -1,0 +1,140 @@
+import { baseRel, subtree, type Tree } from '../tree.ts';
+import type { Token } from '../types.ts';
+import type { View } from '../view.ts';
+import { clauseTokens, type Clause, type Part } from './clause.ts';
+import { settle } from './settle.ts';
+
+/** Words that make a statement hold only with what stands beside them: "the highest in the constituency". */
+const BOUND =
+	/^(?:only|first|last|never|no|none|not|few|fewer|less|all|every|each|both|any|hardly|barely|most|least)$/i;
+/** Clauses without which the rest would say more than the article does. */
+const CONDITION = /^(?:if|unless|until|till|so|except|than|as|whether|like|lest)$/i;
+/** Phrases of time, place and circumstance, which a verb with its object can do without. */
+const SETTING =
+	/^(?:in|on|at|during|after|before|since|following|amid|throughout|over|near|despite|over|within)$/i;
+/** Adverbs that tie a clause to what was said before it. */
+const TYING =
+	/^(?:instead|later|earlier|then|subsequently|eventually|finally|again|there|here|now|currently|already|also|so|thus)$/i;
+
+const known = new WeakMap<Clause, WeakMap<View, Map<string, Clause>>>();
+
+/**
+ * The clause without the phrases that nobody could understand who sees it alone ("near the area", "this
+ * weekend", "after that match"), where what is left is sound and still true by the article; else the
+ * clause as it is.
+ *
+ * @param asked tokens that a question takes away, which need not be understood and are not dropped
+ * @param named entities that the words around name, so that a pronoun for one of them is clear
+ */
+export function standalone(
+	view: View,
+	clause: Clause,
+	asked: ReadonlySet<number> = new Set(),
+	named: readonly string[] = []
+): Clause {
+	const byView = known.get(clause) ?? new WeakMap<View, Map<string, Clause>>();
+	known.set(clause, byView);
+	const byAnswer = byView.get(view) ?? new Map<string, Clause>();
+	byView.set(view, byAnswer);
+	const answer = [...asked, ...named].join(',');
+	const found = byAnswer.get(answer) ?? find(view, clause, asked, named);
+	byAnswer.set(answer, found);
+	return found;
+}
+
+function find(
+	view: View,
+	clause: Clause,
+	asked: ReadonlySet<number>,
+	named: readonly string[]
+): Clause {
+	const isClear = (one: Clause): boolean =>
+		settle(
+			view,
+			one.tree,
+			clauseTokens(one, false).filter((i) => !asked.has(i)),
+			{ known: named }
+		) !== null;
+	if (clause.negated || isClear(clause)) return clause;
+	const fits = (one: Clause): boolean => isClear(one) && keepsVerb(one) && !isHeld(one);
+	// "Early in the game" says in which of them it was: no statement of one game is one of all.
+	const isSetting = (i: number): boolean => {
+		const { upos, lemma } = clause.tree.tokens[i] as Token;
+		const kids = (clause.tree.children[i] ?? []).map((k) => clause.tree.tokens[k]?.text ?? '');
+		return upos === 'NOUN' && kids.includes('the') && view.isOneOfSeveral(lemma.toLowerCase());
+	};
+	const loose = looseParts(clause)
+		.filter((tokens) => !tokens.some((i) => asked.has(i) || isSetting(i)))
+		.reverse();
+	for (const tokens of loose) {
+		const one = without(clause, tokens);
+		if (fits(one)) return one;
+	}
+	let less = clause;
+	for (const tokens of loose) {
+		less = without(less, tokens);
+		if (fits(less)) return less;
+	}
+	return clause;
+}
+
+/** A statement that a phrase bounds cannot do without it. */
+function isHeld(clause: Clause): boolean {
+	return clauseTokens(clause, false).some((i) => {
+		const { text, xpos } = clause.tree.tokens[i] as Token;
+		return BOUND.test(text) || /^(?:JJS|RBS)$/.test(xpos);
+	});
+}
+
+/** Tokens of each phrase that may go, in the order of the sentence. */
+function looseParts(clause: Clause): (readonly number[])[] {
+	const { tree, parts } = clause;
+	const whole = parts.filter((part) => isLoose(tree, part)).map(({ tokens }) => tokens);
+	const inner = parts.flatMap((part) => relatives(tree, part));
+	return [...inner, ...whole].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function isLoose(tree: Tree, { rel, head, tokens }: Part): boolean {
+	const first = tree.tokens[tokens[0] as number] as Token;
+	if (rel === 'advmod') return tokens.length === 1 && TYING.test(first.text);
+	if (rel === 'advcl') {
+		const opening = tokens.slice(0, 2).map((i) => tree.tokens[i]?.text ?? '');
+		return !opening.some((word) => CONDITION.test(word));
+	}
+	if (rel !== 'obl') return false;
+	return (
+		/^obl:(?:tmod|unmarked)$/.test((tree.tokens[head] as Token).rel) || SETTING.test(first.text)
+	);
+}
+
+/** Clauses after a comma that only add to a name: ", who helped him leave". */
+function relatives(tree: Tree, { tokens }: Part): (readonly number[])[] {
+	return tokens.flatMap((i) => {
+		if (baseRel(tree.tokens[i] as Token) !== 'acl' || !/relcl/.test(tree.tokens[i]?.rel ?? ''))
+			return [];
+		const inside = subtree(tree, i);
+		const first = inside[0] as number;
+		const isAfterComma = tree.tokens[first]?.text === ',' || tree.tokens[first - 1]?.text === ',';
+		return isAfterComma ? [inside] : [];
+	});
+}
+
+function without(clause: Clause, tokens: readonly number[]): Clause {
+	const gone = new Set(tokens);
+	const first = Math.min(...tokens);
+	if (clause.tree.tokens[first - 1]?.text === ',') gone.add(first - 1);
+	return {
+		...clause,
+		body: clause.body.filter((i) => !gone.has(i)),
+		parts: clause.parts
+			.map((part) => ({ ...part, tokens: part.tokens.filter((i) => !gone.has(i)) }))
+			.filter(({ head }) => !gone.has(head)),
+		dropped: [...(clause.dropped ?? []), ...gone]
+	};
+}
+
+/** The verb still has what it needs: an object, a second phrase, a helper of the passive, or it is no verb. */
+function keepsVerb({ tree, head, passive, parts }: Clause): boolean {
+	if (passive || tree.tokens[head]?.upos !== 'VERB') return true;
+	return parts.some(({ rel }) => /^(?:obj|iobj|obl|xcomp|ccomp)$/.test(rel));
+}
