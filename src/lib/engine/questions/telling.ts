@@ -2,6 +2,7 @@ import type { Token } from '../types.ts';
 import { baseRel } from '../tree.ts';
 import type { View } from '../view.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
+import { isOwnWord, ownVoice } from '../wording/own-voice.ts';
 
 /** Determiners of a subject that is nobody in particular. */
 const ANY = /^(?:an?|any|some|each|every|another|no|many|several|few|most|all|both|other)$/i;
@@ -40,10 +41,23 @@ export function isTelling(view: View, clause: Clause, claimed = false): boolean 
 		const { upos, lemma } = token(i);
 		return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(upos) || (upos === 'VERB' && !PLAIN.test(lemma));
 	}).length;
+	if (claimed && isOnSelf(view, clause)) return words.length >= FEWEST_OWN && telling >= 2;
 	if (words.length < FEWEST_WORDS) return false;
 	if (anchors > 0 ? telling >= 3 : telling >= 5) return true;
 	const named = clause.subjectTokens.filter((i) => token(i).upos === 'PROPN').length;
 	return words.length > 7 && telling >= 2 && named > 1 && telling + named >= 5;
+}
+
+/** Words of what somebody tells in an interview of himself or herself. */
+const FEWEST_OWN = 5;
+
+/** "I started a band": a subject that is the speaker or the speaker's, with nothing cut away. */
+function isOnSelf(view: View, { tree, subjectTokens, dropped }: Clause): boolean {
+	return (
+		dropped === undefined &&
+		subjectTokens.some((i) => isOwnWord(tree.tokens[i]?.text ?? '')) &&
+		ownVoice(view, tree.sentence.index) !== null
+	);
 }
 
 /** True where a word of the predicate is such a one. */
@@ -119,6 +133,7 @@ function hasName({ tree, subjectTokens }: Clause): boolean {
 /** A pronoun that stands for somebody with a name, which the question will put in its place. */
 function isNamedPronoun(view: View, { tree, subject }: Clause): boolean {
 	const token = tree.tokens[subject] as Token;
+	if (token.text === 'I') return ownVoice(view, tree.sentence.index) !== null;
 	return view
 		.mentionsIn(tree.sentence.index)
 		.some((m) => m.head[0] === token.span[0] && view.entity(m.entity)?.named === true);

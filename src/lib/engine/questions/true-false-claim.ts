@@ -1,6 +1,7 @@
 import type { Stance, StatementFact } from '../types.ts';
 import { overlaps, type View } from '../view.ts';
 import { nameOf } from '../wording/names.ts';
+import { isOwnWord, ownVoice } from '../wording/own-voice.ts';
 import { capital } from '../wording/tidy.ts';
 import { isSureSpeaker } from './sure-speaker.ts';
 import { isSpeaker, namesSpeaker } from './who-said.ts';
@@ -18,7 +19,7 @@ const SAYING: ReadonlySet<Stance> = new Set<Stance>([
 
 /** Who answers for a statement, and where the words begin. */
 export interface Claim {
-	/** "Jim Jordan said that". */
+	/** "Jim Jordan said that"; empty where the statement is on the speaker, who answers in an interview. */
 	readonly frame: string;
 	/** What a question on the same words may not ask again. */
 	readonly words: string;
@@ -41,8 +42,16 @@ export function claimOf(view: View, fact: StatementFact, text: string): Claim | 
 	const speaker = view.entity(attribution.entity);
 	if (!speaker?.named || speaker.name !== fact.claimant || !isSpeaker(speaker)) return null;
 	if (!SAYING.has(attribution.stance) || !isSureSpeaker(view, attribution)) return null;
-	if (namesSpeaker(speaker, text)) return null;
+	const isOnSelf = ownVoice(view, fact.sentence)?.id === speaker.id && hasOwnWord(view, fact);
+	if (namesSpeaker(speaker, text) && !isOnSelf) return null;
 	const content = attribution.content.find((span) => overlaps(span, at)) ?? at;
 	const start = Math.max(content[0], view.sentences[fact.sentence]?.span[0] ?? 0);
-	return { frame: `${capital(nameOf(view, speaker))} said that`, words: `words:${start}` };
+	const frame = isOnSelf ? '' : `${capital(nameOf(view, speaker))} said that `;
+	return { frame, words: `words:${start}` };
+}
+
+function hasOwnWord(view: View, { clause, sentence }: StatementFact): boolean {
+	return (view.sentences[sentence]?.tokens ?? []).some(
+		({ span, text }) => isOwnWord(text) && overlaps(span, clause.span)
+	);
 }

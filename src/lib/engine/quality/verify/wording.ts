@@ -1,5 +1,5 @@
 import { namesOf, normal, senseWords, stem } from '../alike.ts';
-import type { Option, Span } from '../../types.ts';
+import type { Entity, Option, Span } from '../../types.ts';
 import { overlaps, type View } from '../../view.ts';
 
 /** The words of a span, of the names that its pronouns and epithets may stand for, and their sentence. */
@@ -35,8 +35,19 @@ function entitiesAt(view: View, span: Span) {
 			const entity = view.entity(mention.entity);
 			if (entity) out.push(entity);
 		}
+		const speaker = answererAt(view, at);
+		if (speaker) out.push(speaker);
 	}
 	return out;
+}
+
+/** Whom "I" and "my" mean in a sentence of an interview's answers; null where it has neither or several may speak. */
+export function answererAt(view: View, sentence: number): Entity | null {
+	const words = view.sentences[sentence]?.tokens ?? [];
+	if (!words.some(({ text }) => /^(?:I|me|my|myself)$/i.test(text))) return null;
+	const said = view.attributionsIn(sentence);
+	const who = said.length === 1 && said[0]?.answer ? view.entity(said[0].entity) : undefined;
+	return who?.named && view.quotationsIn(sentence).length === 0 ? who : null;
 }
 
 /** Share of the text's sense words that the set holds, 0 to 1; 1 for a text without any. */
