@@ -6,7 +6,7 @@ import { record } from '../classes/record.ts';
 import type { Database, Tx } from '../db/open.ts';
 import { assignments } from '../db/schema/assignments.ts';
 import { attempts, submissions } from '../db/schema/attempts.ts';
-import { marks, scores } from '../db/schema/scores.ts';
+import { marks, regradeMarks, scores } from '../db/schema/scores.ts';
 import { checkWhom, msOf, setEnd, setOwnDue, type Whom } from './chosen.ts';
 import { lineOf } from './extend.ts';
 
@@ -27,8 +27,13 @@ function lastAttempts(tx: Tx, assignmentId: string) {
 	return rows.filter((row, i) => rows.findIndex((one) => one.userId === row.userId) === i);
 }
 
-/** Takes the end of an attempt back; the answers stay, marks are made anew when it ends again. */
+/**
+ * Takes the end of an attempt back; the answers stay, marks are made anew when it ends again. What was
+ * decided meanwhile holds for those too, and what it did to the old marks is gone with them: whoever
+ * undid the decision would otherwise bring back the mark of an answer that was changed since.
+ */
 function takeEndBack(tx: Tx, attemptId: string, endsAt: number): void {
+	tx.delete(regradeMarks).where(eq(regradeMarks.attemptId, attemptId)).run();
 	tx.delete(scores).where(eq(scores.attemptId, attemptId)).run();
 	tx.delete(marks).where(eq(marks.attemptId, attemptId)).run();
 	tx.delete(submissions).where(eq(submissions.attemptId, attemptId)).run();

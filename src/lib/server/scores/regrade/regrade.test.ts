@@ -1,17 +1,21 @@
 import fc from 'fast-check';
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../engine/types.ts';
 import { FORMS, MORNING, person, QUESTIONS, school, type School } from '../../attempts/testing.ts';
+import { saveAnswer } from '../../attempts/save.ts';
 import { submitAttempt } from '../../attempts/submit.ts';
-import { HOUR } from '../../db/clock.ts';
+import { HOUR, MINUTE } from '../../db/clock.ts';
 import { newId } from '../../db/id.ts';
 import type { Database } from '../../db/open.ts';
 import { articles } from '../../db/schema/articles.ts';
 import { assignments } from '../../db/schema/assignments.ts';
+import { attempts } from '../../db/schema/attempts.ts';
 import { classes } from '../../db/schema/classes.ts';
 import { questions } from '../../db/schema/questions.ts';
 import { regrades, scores } from '../../db/schema/scores.ts';
 import { freshDatabase } from '../../db/testing.ts';
+import { reopen } from '../../live/reopen.ts';
 import { addAttempt, addClass, type Sat } from '../testing.ts';
 import { applyChange } from './apply.ts';
 import { previewOf } from './preview.ts';
@@ -322,6 +326,24 @@ describe('undoRegrade', () => {
 		await change(db, scopeOf(made, 1), DROP, NOW + 1);
 		await undo(db, made, first.id);
 		expect(points()).toEqual(['3/3', '0.5/3', '1/3', '0/3']);
+	});
+
+	it('marks what was opened again and answered otherwise by the answer given last', async () => {
+		const { db, made, ids, points, scope } = await four();
+		const teacher = { userId: made.teacherId, name: 'Ms Okafor', role: 'teacher' } as const;
+		const [, wrongAtFirst = ''] = ids;
+		const { id } = await change(db, scope, TO_B, NOW);
+		expect(points()[1]).toBe('2.5/4');
+		const { userId } =
+			db.read.select().from(attempts).where(eq(attempts.id, wrongAtFirst)).get() ?? {};
+		const again = { assignmentId: made.assignmentId, whom: [userId ?? ''], minutes: 5 };
+		expect(await reopen(db, teacher, again, NOW + MINUTE)).toBe(1);
+		const otherwise = { attemptId: wrongAtFirst, position: 0, chosen: [0], base: 1 };
+		await saveAnswer(db, { ...otherwise, now: NOW + 2 * MINUTE });
+		await submitAttempt(db, { attemptId: wrongAtFirst, now: NOW + 3 * MINUTE });
+		expect(points()[1]).toBe('1.5/4');
+		await undoRegrade(db, { id, ownerId: made.teacherId, actorId: made.teacherId }, NOW + HOUR);
+		expect(points()).toEqual(['4/4', '2.5/4', '1/4', '0/4']);
 	});
 
 	it('is refused out of order, with what to take back first', async () => {
