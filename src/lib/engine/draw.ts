@@ -120,9 +120,9 @@ function isWanted(draft: Draft, { within, except, skills }: DrawOptions): boolea
 	return !within || draft.evidence.some((span) => overlaps(span, within));
 }
 
-/** Questions that several places of the article go into, none of which can be asked for by itself then. */
+/** Places of the article that go into one question, none of which can be asked for by itself then. */
 const WIDE = 3;
-/** How many more questions there have to be without such a one for it to be left out. */
+/** How many more questions there have to be without such a one for another way of answering to be left out. */
 const MORE = 2;
 
 /** Where a quiz stays short, one wide question may stand in the way of several: the quiz that has more without. */
@@ -131,10 +131,27 @@ function longest(
 	drafts: readonly Draft[],
 	attempt: (from: readonly Draft[]) => Picked
 ): Picked {
-	const narrow = drafts.filter(({ response, asks }) => response === 'one' || asks.length < WIDE);
-	if (narrow.length === drafts.length) return all;
-	const other = attempt(narrow);
-	return other.chosen.length >= all.chosen.length + MORE ? other : all;
+	const isWide = ({ asks }: Draft): boolean => asks.length >= WIDE;
+	const single = drafts.filter((draft) => draft.response !== 'one' || !tellsOthers(draft));
+	const narrow = drafts.filter((draft) => draft.response === 'one' || !isWide(draft));
+	const least = single.filter((draft) => draft.response === 'one' || !isWide(draft));
+	let best = all;
+	for (const [from, more] of [
+		[single, 1],
+		[narrow, all.chosen.length < FEW ? 1 : MORE],
+		[least, all.chosen.length < FEW ? 1 : MORE]
+	] as const) {
+		if (from.length === drafts.length) continue;
+		const other = attempt(from);
+		if (other.chosen.length >= Math.max(best.chosen.length, all.chosen.length + more - 1) + 1)
+			best = other;
+	}
+	return best;
+}
+
+/** One statement chosen among several of the article's: the others cannot be asked for beside it. */
+function tellsOthers({ asks }: Draft): boolean {
+	return asks.filter((ask) => ask.startsWith('sentence:')).length >= WIDE;
 }
 
 /** Questions stand in the order of the article. */

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import type { Draft } from '../questions/draft.ts';
-import { normal, overlapOf } from './alike.ts';
+import { normal, overlapOf, senseWords } from './alike.ts';
 
 /** How much sameness costs, against a question's worth of 0 to 1. */
 const COST = {
@@ -76,6 +76,7 @@ export function select(
 		.map((draft) => ({ draft, base: draft.worth + random.next() * CHANCE }))
 		.filter(({ draft }) => draft.worth >= bar && !(bar > 0 && ASKED_FOR.has(draft.kind)));
 	const alone = new Set(drafts.map(({ kind }) => kind)).size === 1;
+	const common = commonWords(drafts.filter(({ kind }) => !ASKED_FOR.has(kind)));
 	const chosen: Draft[] = [];
 	let position = random.below(4);
 	let scant = false;
@@ -103,7 +104,7 @@ export function select(
 		if (draft.order === 'free') position += 1 + random.below(2);
 		for (let i = pool.length - 1; i >= 0; i--) {
 			const other = pool[i]?.draft;
-			if (other && clash(draft, other)) pool.splice(i, 1);
+			if (other && clash(draft, other, common)) pool.splice(i, 1);
 		}
 	}
 	return chosen;
@@ -174,10 +175,10 @@ export function placeOf(draft: Draft): number {
 }
 
 /** True where the two may not stand in one quiz. */
-function clash(a: Draft, b: Draft): boolean {
+function clash(a: Draft, b: Draft, common: ReadonlySet<string>): boolean {
 	if (a.asks.some((ask) => b.asks.includes(ask))) return true;
 	if (overlapOf(a.stem, b.stem) > 0.85 && a.kind === b.kind) return true;
-	if (isSameTelling(a, b) || isSameChoice(a, b)) return true;
+	if (isSameTelling(a, b, common) || isSameChoice(a, b)) return true;
 	if (tellsKey(a, b) || tellsKey(b, a)) return true;
 	return givesAway(a, b) || givesAway(b, a);
 }
@@ -212,9 +213,27 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 
 /** "When did Moreau make her debut at the festival?" and "Moreau made her debut in 1946": one thing asked twice. */
-function isSameTelling(a: Draft, b: Draft): boolean {
+function isSameTelling(a: Draft, b: Draft, common: ReadonlySet<string>): boolean {
 	if (!TELLING.has(a.kind) || !TELLING.has(b.kind)) return false;
-	return overlapOf(content(a), content(b)) >= 0.6;
+	const own = (draft: Draft): Set<string> =>
+		new Set(senseWords(content(draft)).filter((word) => !common.has(word)));
+	const [left, right] = [own(a), own(b)];
+	const small = Math.min(left.size, right.size);
+	const shared = [...left].filter((word) => right.has(word)).length;
+	return small > 0 && shared / small >= 0.6;
+}
+
+/** Share of the drafts from which on a word says nothing of what one of them tells: the name of the one all are about. */
+const MOSTLY = 0.3;
+
+function commonWords(drafts: readonly Draft[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const draft of drafts) {
+		for (const word of new Set(senseWords(content(draft))))
+			counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const most = Math.max(2, drafts.length * MOSTLY);
+	return new Set([...counts].filter(([, count]) => count > most).map(([word]) => word));
 }
 
 /** What a stem tells, without the words by which it asks. */
