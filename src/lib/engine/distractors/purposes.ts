@@ -12,21 +12,31 @@ import { whyElsewhere } from './elsewhere.ts';
 const REACH = 60;
 const MOST = 12;
 
-/** What else the article says somebody did or wanted "to do": wrong purposes of the same form. */
-export function otherPurposes(view: View, sentence: number, own: string): Candidate[] {
+/**
+ * What else the article says something was done for: wrong purposes of the same form.
+ *
+ * @param verbs lemmas of deeds that such a purpose fits: one goes abroad to study, not to record a sound
+ */
+export function otherPurposes(
+	view: View,
+	sentence: number,
+	own: string,
+	verbs: ReadonlySet<string>
+): Candidate[] {
 	const out: Candidate[] = [];
 	for (let step = 1; step <= REACH && out.length < MOST; step++) {
 		for (const at of [sentence - step, sentence + step]) {
-			if (view.askable(at)) out.push(...purposesIn(view, at, own));
+			if (view.askable(at)) out.push(...purposesIn(view, at, own, verbs));
 		}
 	}
 	return out;
 }
 
-function purposesIn(view: View, at: number, own: string): Candidate[] {
+function purposesIn(view: View, at: number, own: string, verbs: ReadonlySet<string>): Candidate[] {
 	const tree = view.tree(at);
 	return tree.tokens.flatMap((token, i): Candidate[] => {
 		if (token.xpos !== 'VB' || !['advcl', 'xcomp', 'acl'].includes(baseRel(token))) return [];
+		if (!verbs.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? '')) return [];
 		const to = childBy(tree, i, 'mark');
 		if (to < 0 || tree.tokens[to]?.text.toLowerCase() !== 'to' || childBy(tree, i, 'obj') < 0)
 			return [];

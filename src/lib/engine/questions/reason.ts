@@ -1,5 +1,6 @@
 import { choose, isLevel, type Candidate } from '../distractors/candidate.ts';
 import { whyElsewhere } from '../distractors/elsewhere.ts';
+import { doings } from '../distractors/named.ts';
 import { otherPurposes } from '../distractors/purposes.ts';
 import { clausesIn } from '../facts/finder.ts';
 import { alike, overlapOf } from '../quality/alike.ts';
@@ -121,6 +122,12 @@ export function askWhy(view: View, fact: ReasonFact): string | null {
 	return stem && isBalanced(stem) && !stem.includes('“') ? stem : null;
 }
 
+/** The lemma of what was done, for which a reason is asked. */
+function verbOf(view: View, fact: ReasonFact): string {
+	const clause = clauseFor(view, fact);
+	return clause?.tree.tokens[clause.head]?.lemma.toLowerCase() ?? '';
+}
+
 /** "Why did Ruiz leave? To help Ruiz": a name in both is left over from another sentence. */
 function repeatsName(text: string, effect: string): boolean {
 	return text
@@ -153,7 +160,7 @@ function others(
 		];
 	});
 	if (form === 'to') {
-		const purposes = otherPurposes(view, fact.sentence, own);
+		const purposes = otherPurposes(view, fact.sentence, own, doings(verbOf(view, fact)));
 		return [...reasons, ...purposes].filter(
 			(one) => plain(one) && !repeatsName(one.text, fact.effect.text)
 		);
@@ -167,7 +174,7 @@ function others(
 		)
 			return [];
 		const text = bench.once(`said:${other.id}`, () => stateFact(view, other));
-		if (!text || overlapOf(text, own) > 0.4) return [];
+		if (!text || overlapOf(text, own) > 0.4 || !overlapOf(text, fact.effect.text)) return [];
 		return [
 			{
 				text: `Because ${text}`,

@@ -47,6 +47,14 @@ export function checkMainPoint(subject: Case): Fault[] {
 			from !== null && support(text, wordsAt(view, sentenceAround(view, from))) === 1
 	);
 	if (!told) return wrongKey('The article does not say this.');
+	const headline = view.blocks.find(({ kind }) => kind === 'headline');
+	const named = new Set(headline ? senseWords(view.slice(headline.span)) : []);
+	const shares = question.options.map(
+		({ text }) => senseWords(text).filter((word) => named.has(word)).length
+	);
+	const own = shares[question.options.findIndex(({ correct }) => correct)] ?? 0;
+	if (headline && question.options.some(({ correct }, i) => !correct && (shares[i] ?? 0) >= own))
+		return wrongKey('The headline speaks of something else.');
 	return places.flatMap((place, i) =>
 		question.options[i]?.correct !== true && place <= right
 			? [alsoRight(i, 'The article says this as early.')]
