@@ -92,5 +92,12 @@ export const UNTOLD: readonly Untold[] = [
 		claim: /^(.+) had been planned for more than six months$/u,
 		words: /\b(?:plan|plans|planned|planning|prepar\w*|months?|rehears\w*|trained|training)\b/i,
 		silence: 'how long it had been planned'
+	},
+	{
+		about: 'travel',
+		claim: /^(.+) travelled to (.+) by (?:ship|plane) in (\d{4})$/u,
+		words:
+			/\b(?:trains?|railways?|ships?|boats?|steam\w*|planes?|flew|fly|flying|flights?|airplanes?|airport|cars?|drove|driv(?:e|es|ing|en)|bus|sail\w*|horses?|walk\w*|on foot|ferr(?:y|ies)|aboard|voyages?|cruise)\b/i,
+		silence: 'by what means'
 	}
 ];

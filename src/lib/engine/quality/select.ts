@@ -126,10 +126,13 @@ const WAYS: readonly (readonly [way: string, most: number])[] = [
 	['what/happened', 2],
 	['what-said/quote', 2],
 	['what-said/clause', 2],
+	['what-said/of', 3],
+	['gap/said', 2],
 	['what/all-true', 1],
 	['what/main-point', 1],
 	['true-false/unstated', 1],
-	['true-false/order', 1]
+	['true-false/order', 1],
+	['true-false/apart', 1]
 ];
 
 /** Too much of one way of asking; or statements that lean to one key. */

@@ -7,6 +7,7 @@ import { isGraphic } from '../wording/graphic.ts';
 import { isCutClean, joinTokens } from '../wording/join.ts';
 import { settle } from '../wording/settle.ts';
 import { capital, curl, isBalanced, isWhole, wordCount } from '../wording/tidy.ts';
+import { isAgain } from './again.ts';
 import type { Bench } from './draft.ts';
 
 /** Something that happened at a time of its own. */
@@ -32,7 +33,7 @@ function findEvents({ view, facts }: Bench): Event[] {
 			.quantitiesIn(fact.sentence)
 			.filter((q) => q.kind === 'date' && overlaps(q.span, span));
 		if (dates.length !== 1) return [];
-		const text = eventText(view, fact);
+		const text = isAgain(view, fact) ? null : eventText(view, fact);
 		return text ? [{ fact, text, iso, span }] : [];
 	});
 }

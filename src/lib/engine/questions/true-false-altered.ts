@@ -48,7 +48,7 @@ function byOpposite(bench: Bench, fact: StatementFact, clause: Clause): Altered 
 		const token = tree.tokens[i] as Token;
 		const opposite = oppositeOf(token.text, token.upos);
 		if (!opposite || clause.subjectTokens.includes(i) || !carries(clause, i)) continue;
-		if (token.upos === 'VERB' && !turns(clause)) continue;
+		if (token.upos === 'VERB' && (!turns(clause) || isOwnWord(clause, token))) continue;
 		const statement = stateFact(bench.view, fact, new Map([[i, opposite]]));
 		if (!statement) continue;
 		return {
@@ -60,6 +60,11 @@ function byOpposite(bench: Bench, fact: StatementFact, clause: Clause): Altered 
 		};
 	}
 	return null;
+}
+
+/** "I like", which is told of the speaker with another ending. */
+function isOwnWord({ tree, subject }: Clause, { xpos }: Token): boolean {
+	return xpos === 'VBP' && /^(?:i|we|you)$/i.test(tree.tokens[subject]?.text ?? '');
 }
 
 /** Verbs whose opposite takes an infinitive as they do. */

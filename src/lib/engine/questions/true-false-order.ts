@@ -21,9 +21,14 @@ export interface Ordered {
 const KNOWN = /\b(?:born|birth|died|dead|death|buried|funeral|retire[ds]?|graduated|first)\b/i;
 const MOST = 3;
 
+/** True for what everybody knows to open or close a life, and for what no second clause can follow. */
+export function isKnownEnd(text: string): boolean {
+	return KNOWN.test(text) || text.includes(', ');
+}
+
 /** "She moved to Larrow before she won the award": true or false by the dates of the article. */
 export function orderedPairs(bench: Bench): readonly Ordered[] {
-	const events = eventsOf(bench).filter(({ text }) => !KNOWN.test(text) && text.length < 90);
+	const events = eventsOf(bench).filter(({ text }) => !isKnownEnd(text) && text.length < 90);
 	const random = bench.chance('true-false-order');
 	const pairs = events.flatMap((a, i) =>
 		events
@@ -54,7 +59,7 @@ export function orderedPairs(bench: Bench): readonly Ordered[] {
 }
 
 /** With a small first letter, unless it is a name's. */
-function within({ view }: Bench, event: Event, other: Event): string {
+export function within({ view }: Bench, event: Event, other: Event): string {
 	const { text, span } = event;
 	const subject = subjectOf(view, event);
 	const same = subject !== null && subject.id === subjectOf(view, other)?.id;

@@ -8,6 +8,7 @@ import { operationClaims } from './untold/operation.ts';
 import { studyClaims } from './untold/study.ts';
 import { surveyClaims } from './untold/survey.ts';
 import { telephoneClaims } from './untold/telephone.ts';
+import { travelClaims } from './untold/travel.ts';
 import type { Bench } from './draft.ts';
 
 /** A plausible statement that the article neither makes nor denies. */
@@ -34,6 +35,7 @@ const FINDERS = [
 	crowdClaims,
 	surveyClaims,
 	studyClaims,
+	travelClaims,
 	awardClaims,
 	costClaims,
 	operationClaims,

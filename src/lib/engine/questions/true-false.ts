@@ -12,6 +12,7 @@ import { isTelling } from './telling.ts';
 import { claimOf } from './true-false-claim.ts';
 import { orderedPairs, type Ordered } from './true-false-order.ts';
 import { misattribute, trueReport } from './true-false-speaker.ts';
+import { apartPairs } from './true-false-apart.ts';
 import { byLowerBound } from './true-false-bound.ts';
 import { falsify } from './true-false-altered.ts';
 import { unstated } from './true-false-unstated.ts';
@@ -32,7 +33,8 @@ const WORTH = {
 export const makeTrueFalse: Maker = (bench) => [
 	...bench.facts('statement').flatMap((fact) => fromStatement(bench, fact)),
 	...bench.facts('attribution').flatMap((fact) => fromAttribution(bench, fact)),
-	...orderedPairs(bench).map(fromOrder),
+	...orderedPairs(bench).map((pair) => fromOrder('order', pair)),
+	...apartPairs(bench).map((pair) => fromOrder('apart', pair)),
 	...unstated(bench).map(({ statement, fact, evidence, why, about, sentence }): Draft => ({
 		...common(statement, why),
 		rule: `true-false/unstated-${about}`,
@@ -53,21 +55,22 @@ export const makeTrueFalse: Maker = (bench) => [
 	}))
 ];
 
-function fromOrder({ statement, right, facts, evidence, sentences, dates }: Ordered): Draft {
+function fromOrder(
+	way: 'order' | 'apart',
+	{ statement, right, facts, evidence, sentences, dates }: Ordered
+): Draft {
 	const says = `${capital(dates)}.`;
 	return {
 		...common(statement, says),
 		skill: 'time',
-		rule: `true-false/order-${right ? 'right' : 'wrong'}`,
+		rule: `true-false/${way}-${right ? 'right' : 'wrong'}`,
 		fact: facts[0],
 		evidence,
 		options: verdicts(
 			right ? TRUE : FALSE,
 			{
-				[TRUE]: right ? `It is so: ${dates}.` : `It was the other way round: ${dates}.`,
-				[FALSE]: right
-					? `It was not the other way round: ${dates}.`
-					: `It was the other way round: ${dates}.`,
+				[TRUE]: right ? `It is so: ${dates}.` : `It was not so: ${dates}.`,
+				[FALSE]: right ? `It was so: ${dates}.` : `It was not so: ${dates}.`,
 				[UNSTATED]: `The two dates settle it: ${dates}.`
 			},
 			null

@@ -33,7 +33,7 @@ export const checkStemSupport: Check = ({ question, view }) => {
 	const known = new Set<string>();
 	for (const span of question.evidence) for (const word of wordsAt(view, span)) known.add(word);
 	// What is put in other words is held to the sentence word for word where the key is derived.
-	if (/^what-said\/answered$|^true-false\/(?:same|unstated)-/.test(question.rule)) return [];
+	if (/^what-said\/answered$|^true-false\/(?:same|unstated|apart)-/.test(question.rule)) return [];
 	const altered = /^(?:true-false|find-sentence)\/false/.test(question.rule) ? 3 : 0;
 	// The bound itself is no figure of the article; it is measured against one when the key is derived.
 	if (question.rule === 'true-false/bound')

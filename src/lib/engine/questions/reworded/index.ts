@@ -14,7 +14,9 @@ const MOST_WORDS = 24;
 
 /** The statement in other words by the first way that fits, or null. */
 export function reword(bench: Bench, fact: StatementFact, clause: Clause): Reworded | null {
-	if (clause.negated) return null;
+	// "I found" is told of the speaker with other words already.
+	if (clause.negated || /^(?:i|we|you)$/i.test(clause.tree.tokens[clause.subject]?.text ?? ''))
+		return null;
 	for (const way of WAYS) {
 		const made = way(bench, fact, clause);
 		if (made && isSound(made.statement)) return made;

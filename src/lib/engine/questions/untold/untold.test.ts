@@ -27,6 +27,10 @@ describe('unstated', () => {
 		[
 			'Owen Drake studied mathematics at the University of Dunleigh. He wrote a book on waves.',
 			'One of Owen Drake’s parents had also studied at the University of Dunleigh'
+		],
+		[
+			'Owen Drake moved to Canada in 1931. He wrote a book on waves there.',
+			'Owen Drake travelled to Canada by ship in 1931'
 		]
 	])('goes beyond %s', (text, expected) => {
 		expect(untold(text)).toContain(expected);
@@ -39,7 +43,8 @@ describe('unstated', () => {
 		[
 			'Owen Drake studied mathematics at the University of Dunleigh, as his father had done.',
 			'parents'
-		]
+		],
+		['Owen Drake moved to Canada in 1931. The voyage took three weeks.', 'ship']
 	])('does not ask of %s what it may tell: %s', (text, word) => {
 		expect(untold(text).join('|')).not.toContain(word);
 	});

@@ -26,7 +26,7 @@ export const checkTrueFalse: Check = (subject) => {
 		return key === 'True' && isSame(subject)
 			? []
 			: wrongKey('The article does not say this in other words.');
-	if (question.rule.startsWith('true-false/order-')) return checkDates(subject);
+	if (/^true-false\/(?:order|apart)-/.test(question.rule)) return checkDates(subject);
 	if (question.rule === 'true-false/true-speaker') {
 		return key === 'True' && isReportedSo(subject)
 			? []
@@ -72,10 +72,22 @@ function valueOf(text: string): number | null {
 	return at < 0 ? null : at;
 }
 
+const TENS: ReadonlyMap<string, number> = new Map([
+	['five', 5],
+	['ten', 10],
+	['twenty', 20],
+	['thirty', 30],
+	['forty', 40],
+	['fifty', 50]
+]);
+
 /** Two events of the article, each with one date of its own, in the order that the key says or against it. */
 function checkDates(subject: Case): ReturnType<Check> {
 	const { question, view, analysis } = subject;
-	const [first = '', second = ''] = statementOf(subject).split(/ before (.*)/su);
+	const apart = / (more|less) than (\p{L}+) years after /u.exec(statementOf(subject));
+	const [first = '', second = ''] = apart
+		? statementOf(subject).split(apart[0])
+		: statementOf(subject).split(/ before (.*)/su);
 	const dated = (words: string): string[] =>
 		analysis.facts.flatMap((fact) => {
 			if (fact.kind !== 'date' || fact.quantity.iso === null || fact.claimant !== null) return [];
@@ -91,6 +103,16 @@ function checkDates(subject: Case): ReturnType<Check> {
 	const [b, ...moreOfSecond] = dated(second);
 	if (!a || !b || moreOfFirst.length + moreOfSecond.length > 0)
 		return wrongKey('The article does not date both.');
+	if (apart) {
+		const years = Number(a.slice(0, 4)) - Number(b.slice(0, 4));
+		const bound = TENS.get(apart[2] ?? '') ?? 0;
+		if (bound === 0 || years === bound || years === bound + 1)
+			return wrongKey('The dates do not settle how long it was.');
+		const isSo = apart[1] === 'more' ? years > bound : years >= 0 && years < bound;
+		return keyText(question) === (isSo ? 'True' : 'False')
+			? []
+			: wrongKey('The dates of the article say otherwise.');
+	}
 	if (a.startsWith(b) || b.startsWith(a)) return wrongKey('The dates do not settle the order.');
 	return keyText(question) === (a < b ? 'True' : 'False')
 		? []
