@@ -19,7 +19,7 @@ it('tells a pupil what changed, why, and by how much; not what was taken back', 
 	await change(db, scope, { kind: 'key', key }, MORNING, 'Calder said so.');
 	const told = {
 		position: 0,
-		what: 'Another answer counts as right',
+		what: { kind: 'key' },
 		why: 'Calder said so.',
 		at: MORNING
 	};

@@ -2,16 +2,22 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../../db/open.ts';
 import { prepared } from '../../db/prepared.ts';
 import { attempts } from '../../db/schema/attempts.ts';
-import { regradeMarks } from '../../db/schema/scores.ts';
+import { regradeMarks, type Mend } from '../../db/schema/scores.ts';
 import { decisionsAt, ledgerOver } from './queries.ts';
 import { ownerOf } from './scope.ts';
-import { mendWords } from './words.ts';
+
+/** A decision as a pupil is told it. */
+export type ToldMend =
+	| { readonly kind: 'key' }
+	| Extract<Mend, { readonly kind: 'standing' | 'points' }>
+	| { readonly kind: 'typed'; readonly shown: string; readonly credit: number };
 
 /** A change of a question that a pupil is told of. */
 export interface ToldChange {
 	/** Place of the question in the attempt, from 0. */
 	readonly position: number;
-	readonly what: string;
+	/** What was decided; of a mended key no more than that it was. */
+	readonly what: ToldMend;
 	/** The teacher's words. */
 	readonly why: string;
 	readonly at: number;
@@ -65,7 +71,18 @@ export function changesTold(read: Reader, attemptId: string): ToldChange[] {
 				if (!row && mend.kind === 'typed') return [];
 				const worth = ({ credit, points }: { credit: number; points: number }) => credit * points;
 				const points = row ? { before: worth(row.before), after: worth(row.after) } : null;
-				return [{ position, what: mendWords(mend), why: reason, at, points }];
+				return [{ position, what: toldMend(mend), why: reason, at, points }];
 			});
 	});
+}
+
+function toldMend(mend: Mend): ToldMend {
+	switch (mend.kind) {
+		case 'key':
+			return { kind: 'key' };
+		case 'typed':
+			return { kind: 'typed', shown: mend.shown, credit: mend.credit };
+		default:
+			return mend;
+	}
 }
