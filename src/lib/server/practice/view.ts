@@ -13,6 +13,8 @@ import { runningFor } from './running.ts';
 
 interface OnPage {
 	readonly article: ArticleView;
+	/** Of the version of the article. */
+	readonly versionId: string;
 	readonly question: PublicQuestion;
 	readonly askedId: string;
 	/** It is the very question seen before: there was no other. */
@@ -98,6 +100,7 @@ function onPage(
 	const proof = asksProof(question, {});
 	return {
 		article,
+		versionId,
 		askedId: id,
 		again,
 		question: publicQuestion(question, { position: 0, points: 1, order, proof })

@@ -1,7 +1,7 @@
 import type { Span } from '../../engine/types.ts';
 import type { ReadingMark, ReadingSettings } from '../../measures/reading/types.ts';
 import { allowedAt } from '../attempts/allowed.ts';
-import { sittingById, type Sitting } from '../attempts/queries.ts';
+import { sittingById, sittingsOfUser, type Sitting } from '../attempts/queries.ts';
 import { sentencesAt } from '../attempts/versions.ts';
 import type { Reader } from '../db/open.ts';
 import { DomainError } from '../errors.ts';
@@ -11,8 +11,8 @@ import { readingSettingsOf } from './settings.ts';
 
 /** What the tools of an article need, beside the article. */
 export interface ReadingView {
-	/** Of the attempt through which the article is read. */
-	readonly attemptId: string;
+	/** Of the attempt through which the article is read; null where there is none to keep things by. */
+	readonly attemptId: string | null;
 	readonly sentences: readonly Span[];
 	readonly marks: readonly ReadingMark[];
 	readonly settings: ReadingSettings;
@@ -34,6 +34,26 @@ export function readingView(read: Reader, attemptId: string): ReadingView {
 		marks: marksOf(read, sitting.userId, sitting.articleVersionId),
 		settings: readingSettingsOf(read, sitting.userId),
 		readAloud: mayHear(read, sitting)
+	};
+}
+
+/**
+ * The same for a version that is read in practice: through the reader's newest attempt at it. A version
+ * that came after every attempt shows what is the reader's own and lets nothing be added.
+ */
+export function practiceReading(
+	read: Reader,
+	{ userId, versionId }: { readonly userId: string; readonly versionId: string }
+): ReadingView {
+	const sittings = sittingsOfUser(read).all({ user: userId });
+	const sitting = sittings.find(({ articleVersionId }) => articleVersionId === versionId);
+	if (sitting) return readingView(read, sitting.id);
+	return {
+		attemptId: null,
+		sentences: sentencesAt(read, versionId) ?? [],
+		marks: marksOf(read, userId, versionId),
+		settings: readingSettingsOf(read, userId),
+		readAloud: sittings[0] !== undefined && mayHear(read, sittings[0])
 	};
 }
 

@@ -4,6 +4,7 @@ import { answerFrom } from '$lib/server/attempts/form.ts';
 import { formAnswer } from '$lib/server/errors.ts';
 import { answerCard } from '$lib/server/practice/answer.ts';
 import { practiceOverview } from '$lib/server/practice/overview.ts';
+import { practiceReading } from '$lib/server/reading/view.ts';
 import { answeredView, askedView } from '$lib/server/practice/view.ts';
 import { keepZone, zoneOf } from '../zone.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -18,7 +19,8 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 		: await askedView(db, { cardId, userId, now });
 	if (!view) redirect(303, '/practice');
 	const practice = await practiceOverview(db, { userId, zone: zoneOf(cookies), now });
-	return { view, today: practice.today, due: practice.due };
+	const reader = practiceReading(db.read, { userId, versionId: view.versionId });
+	return { view, reader, today: practice.today, due: practice.due };
 };
 
 export const actions: Actions = {
