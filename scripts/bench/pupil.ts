@@ -7,6 +7,7 @@ import { SHAPES } from '../../tests/faults/shapes.ts';
 import { total, type Tally } from '../../tests/faults/tally.ts';
 import { chromiumArgs, findChromium } from '../chromium.mjs';
 import { pageFigures } from './pupil/pages.ts';
+import { pressFigure } from './pupil/press.ts';
 import type { Bench } from './types.ts';
 
 /** Does something on an installation of its own. */
@@ -47,6 +48,7 @@ async function leaks(browser: Browser) {
 export const pupilBench: Bench = async () => {
 	const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
 	const pages = await on((installation) => pageFigures(installation, browser));
+	const press = await on((installation) => pressFigure(installation, browser));
 	const runs = await faults(browser);
 	const { lost, doubled, wrongScores, acknowledged } = total(runs);
 	const told = await leaks(browser);
@@ -61,6 +63,7 @@ export const pupilBench: Bench = async () => {
 			axe_states: axe.states,
 			axe_findings: axe.findings.length,
 			...pages,
+			interaction_ms_slow_cpu: press,
 			leaked_bytes_checked: told.bytes,
 			leaks: told.found
 		},
