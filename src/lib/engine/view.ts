@@ -50,6 +50,8 @@ export interface View extends Found {
 	isCommon(word: string): boolean;
 	/** True for a noun that the article uses often enough to be about it. */
 	isTopic(lemma: string): boolean;
+	/** True for a noun that the article uses in the plural or after "a": a thing that can be counted. */
+	isCounted(lemma: string): boolean;
 	/** True for a noun that the article uses more than once. */
 	isUsedOften(lemma: string): boolean;
 	/** True for a noun of which the article has only one: "the accident" is clear once it is read. */
@@ -70,6 +72,7 @@ export function viewOf(found: Found): View {
 	let small: ReadonlySet<string> | undefined;
 	let nouns: ReadonlyMap<string, number> | undefined;
 	let soles: ReadonlySet<string> | undefined;
+	let counted: ReadonlySet<string> | undefined;
 	let several: ReadonlySet<string> | undefined;
 	const { sentences, blocks } = found;
 	const sentenceAt = (offset: number): number => locate(sentences, offset);
@@ -122,6 +125,7 @@ export function viewOf(found: Found): View {
 		allWords: () => (words ??= new Set(senseWords(found.text))),
 		cast: [...found.entities].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, CAST),
 		isTopic: (lemma) => ((nouns ??= nounCounts(sentences)).get(lemma) ?? 0) >= TOPIC,
+		isCounted: (lemma) => (counted ??= countedNouns(sentences)).has(lemma),
 		isUsedOften: (lemma) => ((nouns ??= nounCounts(sentences)).get(lemma) ?? 0) > 1,
 		isSole: (lemma) => (soles ??= soleNouns(sentences)).has(lemma),
 		isOneOfSeveral: (lemma) => (several ??= severalNouns(sentences)).has(lemma),
@@ -186,6 +190,17 @@ const SAME: readonly (readonly string[])[] = [
 ];
 
 const ORDINAL = /^(?:another|second|third|fourth|other|last|next|previous|final)$/i;
+
+function countedNouns(sentences: readonly Sentence[]): Set<string> {
+	const out = new Set<string>();
+	for (const { tokens } of sentences) {
+		tokens.forEach(({ upos, xpos, lemma }, i) => {
+			const counted = xpos === 'NNS' || /^an?$/i.test(tokens[i - 1]?.text ?? '');
+			if (upos === 'NOUN' && counted) out.add(lemma.toLowerCase());
+		});
+	}
+	return out;
+}
 
 function soleNouns(sentences: readonly Sentence[]): Set<string> {
 	const uses = new Map<string, number>();

@@ -6,6 +6,7 @@ import { key, type Bench, type Draft } from './draft.ts';
 import { standsBeside, toldBy, type Told } from './true-statements.ts';
 
 const WORTH = {
+	'false-denied': 0.7,
 	'false-opposite': 0.8,
 	'false-bound': 0.8,
 	'false-figure': 0.74,

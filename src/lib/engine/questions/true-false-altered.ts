@@ -3,6 +3,7 @@ import { numberIn, otherFigures } from '../distractors/numbers.ts';
 import { otherPlaces, placeKind } from '../distractors/places.ts';
 import { SINGLE_PLACES } from '../lexicon/deeds.ts';
 import { oppositeOf } from '../lexicon/opposites.ts';
+import { verbForms } from '../lexicon/verb-forms.ts';
 import { baseRel, headOf, tokensWithin } from '../tree.ts';
 import type { Span, StatementFact, Token } from '../types.ts';
 import { holds, type View } from '../view.ts';
@@ -19,7 +20,13 @@ import { clauseOf, stateFact } from './statement-text.ts';
 export interface Altered {
 	readonly statement: string;
 	readonly way:
-		'false-opposite' | 'false-bound' | 'false-figure' | 'false-date' | 'false-name' | 'false-place';
+		| 'false-denied'
+		| 'false-opposite'
+		| 'false-bound'
+		| 'false-figure'
+		| 'false-date'
+		| 'false-name'
+		| 'false-place';
 	/** What the article has and what stands in its place. */
 	readonly original: string;
 	readonly replacement: string;
@@ -42,11 +49,18 @@ export function falsify(bench: Bench, fact: StatementFact): Altered | null {
 	);
 }
 
+function thirdForm(lemma: string): string {
+	return verbForms(lemma.toLowerCase())[1] ?? lemma;
+}
+
 function byOpposite(bench: Bench, fact: StatementFact, clause: Clause): Altered | null {
 	const { tree } = clause;
 	for (const i of clauseTokens(clause, false)) {
 		const token = tree.tokens[i] as Token;
-		const opposite = oppositeOf(token.text, token.upos);
+		// "I like" is "she likes" here.
+		const isOwn = i === clause.head && clause.tree.tokens[clause.subject]?.text === 'I';
+		const text = isOwn && token.xpos === 'VBP' ? thirdForm(token.lemma) : token.text;
+		const opposite = oppositeOf(text, token.upos);
 		if (!opposite || clause.subjectTokens.includes(i) || !carries(clause, i)) continue;
 		if (token.upos === 'VERB' && (!turns(clause) || isOwnWord(clause, token))) continue;
 		const statement = stateFact(bench.view, fact, new Map([[i, opposite]]));
@@ -54,7 +68,7 @@ function byOpposite(bench: Bench, fact: StatementFact, clause: Clause): Altered 
 		return {
 			statement,
 			way: 'false-opposite',
-			original: token.text.toLowerCase(),
+			original: text.toLowerCase(),
 			replacement: opposite,
 			from: token.span
 		};
@@ -191,13 +205,17 @@ function byDate(bench: Bench, fact: StatementFact, clause: Clause): Altered | nu
 	if (/^[\s-]*(?:years?|-)|^[’']s\b|^\)/i.test(view.text.slice(date.quantity.span[1]))) return null;
 	if (!isTimeOf(view, clause, date.quantity.span)) return null;
 	const [other] = otherDates(view, date, text, bench.chance(fact.id)).filter(
-		(c) => c.origin === 'altered' && yearOf(c.text) !== yearOf(text)
+		(c) => c.origin === 'altered' && isOtherTime(c.text, text)
 	);
 	return other ? swapped(bench, fact, clause, date.quantity.span, other.text, 'false-date') : null;
 }
 
-/** Another month of the same year is a slip of the eye. */
-const yearOf = (text: string): string | undefined => /\b(?:1\d{3}|20\d{2})\b/.exec(text)?.[0];
+/** Another month of the same year, or the year after, is a slip of the eye. */
+function isOtherTime(a: string, b: string): boolean {
+	return Math.abs(yearOf(a) - yearOf(b)) >= 3;
+}
+
+const yearOf = (text: string): number => Number(/\b(?:1\d{3}|20\d{2})\b/.exec(text)?.[0]);
 
 /** A date that tells when, exactly: not "before the 2014 protests", not one end of a span of years. */
 function isTimeOf(view: View, clause: Clause, span: Span): boolean {

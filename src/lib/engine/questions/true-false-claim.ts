@@ -30,8 +30,7 @@ export interface Claim {
  * that is, or where the statement names the speaker itself.
  */
 export function claimOf(view: View, fact: StatementFact, text: string): Claim | null {
-	if (fact.claimant === null || (fact.modality !== 'asserted' && fact.modality !== 'intended'))
-		return null;
+	if (fact.claimant === null || !/^(?:asserted|intended|denied)$/.test(fact.modality)) return null;
 	const at = fact.clause.span;
 	const around = view
 		.attributionsIn(fact.sentence)

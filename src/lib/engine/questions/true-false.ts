@@ -14,6 +14,7 @@ import { orderedPairs, type Ordered } from './true-false-order.ts';
 import { misattribute, trueReport } from './true-false-speaker.ts';
 import { apartPairs } from './true-false-apart.ts';
 import { byLowerBound } from './true-false-bound.ts';
+import { affirm } from './true-false-affirmed.ts';
 import { falsify } from './true-false-altered.ts';
 import { unstated } from './true-false-unstated.ts';
 
@@ -21,6 +22,7 @@ const TRUE = 'True';
 const FALSE = 'False';
 const UNSTATED = 'Not stated';
 const WORTH = {
+	'false-denied': 0.62,
 	'false-opposite': 0.6,
 	'false-bound': 0.7,
 	'false-figure': 0.68,
@@ -156,7 +158,8 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 	const where = isAnswer(view, fact.sentence) ? 'interview' : 'article';
 	const out: Draft[] = [];
 	const said = excerpt(view, fact.clause.span);
-	const altered = falsify(bench, fact);
+	const altered = affirm(bench, fact) ?? falsify(bench, fact);
+	const denied = altered?.way === 'false-denied';
 	if (altered) {
 		out.push({
 			...common(framed(altered.statement), 'The article says otherwise.', where),
@@ -166,9 +169,15 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 			options: verdicts(
 				FALSE,
 				{
-					[TRUE]: `The article says “${altered.original}”, not “${altered.replacement}”.`,
-					[FALSE]: `The article says “${altered.original}”: ${excerpt(view, altered.from)}.`,
-					[UNSTATED]: `The article settles it: it says “${altered.original}”, which rules out “${altered.replacement}”.`
+					[TRUE]: denied
+						? `The ${where} denies it: ${said}.`
+						: `The article says “${altered.original}”, not “${altered.replacement}”.`,
+					[FALSE]: denied
+						? `The ${where} denies it: ${said}.`
+						: `The article says “${altered.original}”: ${excerpt(view, altered.from)}.`,
+					[UNSTATED]: denied
+						? `The ${where} settles it, as it denies it: ${said}.`
+						: `The article settles it: it says “${altered.original}”, which rules out “${altered.replacement}”.`
 				},
 				altered.from
 			),
@@ -228,9 +237,9 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 		options: verdicts(
 			TRUE,
 			{
-				[TRUE]: `The article says: ${said}.`,
-				[FALSE]: `Nothing in the article speaks against it; it says: ${said}.`,
-				[UNSTATED]: `One sentence of the article states it: ${said}.`
+				[TRUE]: `The ${where} says: ${said}.`,
+				[FALSE]: `Nothing in the ${where} speaks against it; it says: ${said}.`,
+				[UNSTATED]: `One sentence of the ${where} states it: ${said}.`
 			},
 			fact.clause.span
 		),

@@ -7,13 +7,14 @@ import { speechesOf } from '../wording/speech.ts';
 import { capital } from '../wording/tidy.ts';
 import { isSureSpeaker } from './sure-speaker.ts';
 import { askAnswered } from './what-answered.ts';
+import { askSaidOf } from './what-said-of.ts';
 import { isSpeaker } from './who-said.ts';
 import { key, type Draft, type Maker } from './draft.ts';
 
 /** Which of these words are somebody's, among words that others said. */
 export const makeWhatSaid: Maker = (bench) => {
 	const { view } = bench;
-	const out: Draft[] = askAnswered(bench);
+	const out: Draft[] = [...askAnswered(bench), ...askSaidOf(bench)];
 	for (const fact of bench.facts('attribution')) {
 		const { attribution } = fact;
 		if (fact.modality !== 'asserted' || !isSureSpeaker(view, attribution)) continue;

@@ -10,6 +10,7 @@ import { checkOperation, checkOperationsMentioned } from './kinds/operation.ts';
 import { checkOrder } from './kinds/order.ts';
 import { checkPhrase } from './kinds/phrase.ts';
 import { checkPlace } from './kinds/place.ts';
+import { checkSaidOf } from './kinds/said-of.ts';
 import { checkStatement } from './kinds/statement.ts';
 import { checkTold } from './kinds/told.ts';
 import { checkTrueFalse } from './kinds/true-false.ts';
@@ -18,7 +19,8 @@ import { checkWordMeaning } from './kinds/word-meaning.ts';
 /** How each kind's key is derived again from the article's own reading. */
 const CHECKS: Readonly<Partial<Record<QuestionKind, Check>>> = {
 	'who-said': checkAttributed,
-	'what-said': checkAttributed,
+	'what-said': (subject) =>
+		subject.question.rule === 'what-said/of' ? checkSaidOf(subject) : checkAttributed(subject),
 	'to-whom': checkAttributed,
 	'where-said': checkAttributed,
 	stance: checkAttributed,

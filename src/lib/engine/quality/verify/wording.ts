@@ -61,7 +61,7 @@ export function holdsWording(view: View, option: Option): boolean {
 	if (!option.from) return option.origin !== 'article';
 	if (option.origin !== 'article') return true;
 	const written = normal(view.slice(option.from));
-	if (isNumber(option.text)) return sameNumber(option.text, written);
+	if (isNumber(option.text) && isFigure(option.text)) return sameNumber(option.text, written);
 	if (written !== '' && normal(option.text).includes(written)) return true;
 	const entity = view.mentions.find(
 		(m) =>
@@ -71,7 +71,7 @@ export function holdsWording(view: View, option: Option): boolean {
 	);
 	if (entity) return true;
 	const frame = option.text
-		.replace(/^(?:Because(?: of)?|As|By name, as|To)\s/, '')
+		.replace(/^(?:Because(?: of)?|As|By name, as|To|It|They)\s/, '')
 		.replace(/, without giving a name$/, '');
 	return support(frame, wordsAt(view, option.from)) >= 0.99;
 }
@@ -88,6 +88,13 @@ const NUMBER_WORD = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleve
 function isNumber(text: string): boolean {
 	return /^[^\p{L}]{0,3}\d/u.test(text) || NUMBER_WORD.test(text.toLowerCase().split(' ')[0] ?? '');
 }
+
+/** "24 countries" is a figure, "24 countries signed the treaty" a statement. */
+function isFigure(text: string): boolean {
+	return text.split(' ').length <= FIGURE_WORDS;
+}
+
+const FIGURE_WORDS = 5;
 
 /** The first figure, in digits or as a word, is the same in both. */
 function sameNumber(a: string, b: string): boolean {

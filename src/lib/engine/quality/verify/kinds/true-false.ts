@@ -1,4 +1,5 @@
 import { OPPOSITE_VERBS, OPPOSITE_WORDS } from '../../../lexicon/opposites.ts';
+import { verbForms } from '../../../lexicon/verb-forms.ts';
 import { UNTOLD } from '../../../lexicon/untold.ts';
 import { normal, overlapOf, related, senseWords } from '../../alike.ts';
 import { holds } from '../../../view.ts';
@@ -37,6 +38,8 @@ export const checkTrueFalse: Check = (subject) => {
 			? []
 			: wrongKey('The article gives these words to this speaker.');
 	}
+	if (question.rule === 'true-false/false-denied')
+		return key === 'False' && isDenied(subject) ? [] : wrongKey('The article does not deny this.');
 	if (question.rule.startsWith('true-false/false')) {
 		return key === 'False' && isAltered(subject)
 			? []
@@ -215,7 +218,12 @@ function isAltered(subject: Case): boolean {
 	const words = normal(statement).split(/[^\p{L}\d%$'-]+/u);
 	if (question.rule === 'true-false/false-opposite') {
 		const word = original.toLowerCase();
-		const opposites = [OPPOSITE_VERBS.get(word), OPPOSITE_WORDS.get(word)];
+		// "I like" stands in the statement as "she likes".
+		const third = verbForms(word)[1] ?? word;
+		const opposites = [word, third].flatMap((one) => [
+			OPPOSITE_VERBS.get(one),
+			OPPOSITE_WORDS.get(one)
+		]);
 		if (!opposites.some((opposite) => opposite !== undefined && words.includes(opposite)))
 			return false;
 	} else if (` ${normal(statement)} `.includes(` ${normal(original)} `)) {
@@ -224,6 +232,23 @@ function isAltered(subject: Case): boolean {
 	const known = wordsAt(view, wholeSpan(subject, fact));
 	const strange = senseWords(statement).filter((word) => !known.has(word));
 	return strange.length > 0 ? strange.length <= 3 : question.rule === 'true-false/false-opposite';
+}
+
+const NOT = /\b(?:not|never|cannot)\b|n[’']t\b/i;
+
+/** The statement says what the article denies, in its words without the "not", and gives it to whom the article does. */
+function isDenied(subject: Case): boolean {
+	const { question, view } = subject;
+	const fact = factOf(subject, 'statement');
+	const from = question.options.find((option) => option.correct)?.from;
+	if (!fact || fact.modality !== 'denied' || !from || !holds(fact.clause.span, from)) return false;
+	const statement = toldIn(subject, { ...fact, modality: 'asserted' });
+	if (statement === null || NOT.test(statement)) return false;
+	if (!/^(?:not|n[’']t|never)$/i.test(view.slice(from))) return false;
+	if ((view.slice(fact.clause.span).match(new RegExp(NOT, 'gi')) ?? []).length !== 1) return false;
+	const known = wordsAt(view, wholeSpan(subject, fact));
+	// An irregular past stands for the verb that the article has with "did".
+	return senseWords(statement).filter((word) => !known.has(word)).length <= 1;
 }
 
 /** No word of the article tells of the matter; whom or what the statement speaks of stands in the evidence. */
