@@ -42,6 +42,8 @@ const SINGLE: ReadonlySet<string> = new Set([
 	'match-speakers',
 	'order'
 ]);
+/** Kinds of which too many are told by elimination: the same few speakers again and again. */
+const TIRING: ReadonlySet<string> = new Set(['who-said']);
 /** Questions of a quiz of the usual length that may be of a kind, where fewer than the share is enough. */
 const FEW: Readonly<Record<string, number>> = {
 	'true-false': 3,
@@ -115,7 +117,7 @@ function isFull(draft: Draft, chosen: readonly Draft[], count: number, more: num
 	const most =
 		few === undefined
 			? Math.max(2, Math.ceil(count * SHARE * more))
-			: Math.max(few, Math.ceil(((count * few) / USUAL) * more));
+			: Math.max(few, Math.ceil(((count * few) / USUAL) * (TIRING.has(draft.kind) ? 1 : more)));
 	if (chosen.filter((other) => other.kind === draft.kind).length >= most) return true;
 	return isFullWay(draft, chosen, count, more);
 }
@@ -187,7 +189,7 @@ function clash(a: Draft, b: Draft, common: ReadonlySet<string>): boolean {
 }
 
 /** Kinds that are asked twice where they offer the same options twice: what one takes, the other has left. */
-const EXHAUSTED: ReadonlySet<string> = new Set(['date', 'figure', 'what', 'place']);
+const EXHAUSTED: ReadonlySet<string> = new Set(['date', 'figure', 'what', 'place', 'gap']);
 
 function isSameChoice(a: Draft, b: Draft): boolean {
 	if (a.kind !== b.kind || !EXHAUSTED.has(a.kind)) return false;

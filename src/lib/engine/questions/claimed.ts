@@ -4,6 +4,7 @@ import type { Fact, Span } from '../types.ts';
 import { overlaps, type View } from '../view.ts';
 import { joinTokens } from '../wording/join.ts';
 import { nameOf } from '../wording/names.ts';
+import { ownVoice } from '../wording/own-voice.ts';
 import { settle } from '../wording/settle.ts';
 import { wordCount } from '../wording/tidy.ts';
 
@@ -24,8 +25,13 @@ export function claimedBy(
 	const name = entity ? nameOf(view, entity) : at && sourceAt(view, at);
 	if (!name) return null;
 	const last = name.split(' ').pop() ?? name;
-	if (question.includes(last)) return null;
-	return `According to ${name}, ${question[0]?.toLowerCase()}${question.slice(1)}`;
+	const lower = `${question[0]?.toLowerCase()}${question.slice(1)}`;
+	// What somebody tells of himself or herself in answering.
+	if (question.includes(last)) {
+		const own = at && ownVoice(view, view.sentenceAt(at[0]));
+		return own && own.id === entity?.id ? `According to the interview, ${lower}` : null;
+	}
+	return `According to ${name}, ${lower}`;
 }
 
 /** Words of a source that has no name. */

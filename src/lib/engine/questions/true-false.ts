@@ -138,7 +138,7 @@ function fromAttribution(bench: Bench, fact: AttributionFact): Draft[] {
 
 function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 	const { view } = bench;
-	const isOwn = fact.claimant === null && fact.modality === 'asserted';
+	const isOwn = fact.claimant === null && /^(?:asserted|denied)$/.test(fact.modality);
 	if (isOwn && isReported(view, fact.clause.span)) return [];
 	if (isGraphic(view.slice(view.sentences[fact.sentence]?.span ?? fact.clause.span))) return [];
 	const clause = clauseOf(view, fact);
@@ -187,6 +187,7 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 			asks
 		});
 	}
+	if (fact.modality === 'denied') return out;
 	const bounded = claim ? null : byLowerBound(bench, fact, clause);
 	if (bounded) {
 		out.push({

@@ -6,6 +6,7 @@ import type { Attribution, Entity, Option } from '../types.ts';
 import type { View } from '../view.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { isCutUp, nameOf, optionName } from '../wording/names.ts';
+import { isLead } from '../wording/people.ts';
 import { speechesOf, SPOKEN, type Speech } from '../wording/speech.ts';
 import { isSureSpeaker } from './sure-speaker.ts';
 import { capital, quoted, wordCount } from '../wording/tidy.ts';
@@ -24,6 +25,7 @@ export const makeWhoSaid: Maker = (bench) => {
 		for (const speech of speechesOf(view, attribution, SPOKEN)) {
 			const stem = stemFor(view, attribution, speech);
 			if (!stem || namesSpeaker(speaker, stem) || isNested(view, attribution, speech)) continue;
+			if (isOnLead(view, speaker, speech)) continue;
 			const name = optionName(view, speaker);
 			const random = bench.chance(fact.id);
 			const others = otherSpeakers(view, speaker, attribution, stem).filter((c) =>
@@ -90,6 +92,11 @@ function isNested(view: View, attribution: Attribution, { form, span }: Speech):
 				other.entity !== attribution.entity
 		)
 	);
+}
+
+/** "I am the victim": in an article on one person's life nobody else would say so of themselves. */
+function isOnLead(view: View, speaker: Entity, { form, text }: Speech): boolean {
+	return form === 'quote' && /\b(?:I|[Mm]y|[Mm]e|[Mm]yself)\b/.test(text) && isLead(view, speaker);
 }
 
 /** A speaker fit to be an answer: named, or a body or crowd with words of its own. */

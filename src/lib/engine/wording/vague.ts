@@ -20,7 +20,8 @@ const ANAPHORIC = new Set(
 		'request ban contest competition tournament tour ceremony award prize record speech ' +
 		'sentence ruling judgement judgment decree order appeal petition protest protests hearing ' +
 		'phenomenon trend gap difference result outcome following ' +
-		'organization organisation agency institution school university party board committee council'
+		'organization organisation agency institution school university party board committee council ' +
+		'society association club institute league federation newspaper journal magazine'
 	).split(' ')
 );
 
