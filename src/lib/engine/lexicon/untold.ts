@@ -99,5 +99,19 @@ export const UNTOLD: readonly Untold[] = [
 		words:
 			/\b(?:trains?|railways?|ships?|boats?|steam\w*|planes?|flew|fly|flying|flights?|airplanes?|airport|cars?|drove|driv(?:e|es|ing|en)|bus|sail\w*|horses?|walk\w*|on foot|ferr(?:y|ies)|aboard|voyages?|cruise)\b/i,
 		silence: 'by what means'
+	},
+	{
+		about: 'apology',
+		claim: /^(.+) apologi[sz]ed in public$/u,
+		words:
+			/\b(?:apolog\w*|sorry|regret\w*|remorse\w*|forg[ia]v\w*|pardon\w*|denie[sd]|deny\w*|innocen\w*|guilt\w*|plead\w*)\b/i,
+		silence: 'whether there was an apology'
+	},
+	{
+		about: 'injured',
+		claim: /^Nobody was injured when (.+)$/u,
+		words:
+			/\b(?:injur\w*|hurt\w*|wound\w*|casualt\w*|die[sd]?|dead|deaths?|deadly|kill\w*|fatal\w*|victims?|hospital\w*|surviv\w*|unharmed|safe\w*|harm\w*|bod(?:y|ies))\b/i,
+		silence: 'whether anybody was injured'
 	}
 ];

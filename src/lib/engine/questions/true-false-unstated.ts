@@ -2,8 +2,10 @@ import { UNTOLD, type Untold } from '../lexicon/untold.ts';
 import type { Fact, Span } from '../types.ts';
 import type { View } from '../view.ts';
 import { awardClaims } from './untold/award.ts';
+import { blamedClaims } from './untold/blamed.ts';
 import { costClaims } from './untold/cost.ts';
 import { crowdClaims } from './untold/crowd.ts';
+import { harmClaims } from './untold/harm.ts';
 import { operationClaims } from './untold/operation.ts';
 import { studyClaims } from './untold/study.ts';
 import { surveyClaims } from './untold/survey.ts';
@@ -32,6 +34,8 @@ export interface Beyond {
 }
 
 const FINDERS = [
+	harmClaims,
+	blamedClaims,
 	crowdClaims,
 	surveyClaims,
 	studyClaims,

@@ -31,6 +31,14 @@ describe('unstated', () => {
 		[
 			'Owen Drake moved to Canada in 1931. He wrote a book on waves there.',
 			'Owen Drake travelled to Canada by ship in 1931'
+		],
+		[
+			'Owen Drake was fined by the board of the harbour after the race.',
+			'Owen Drake apologised in public'
+		],
+		[
+			'The crane collapsed beside the harbour of Larrow.',
+			'Nobody was injured when the crane collapsed beside the harbour of Larrow'
 		]
 	])('goes beyond %s', (text, expected) => {
 		expect(untold(text)).toContain(expected);
@@ -44,6 +52,8 @@ describe('unstated', () => {
 			'Owen Drake studied mathematics at the University of Dunleigh, as his father had done.',
 			'parents'
 		],
+		['Owen Drake was fined after the race in Larrow. He said he was sorry.', 'apologised'],
+		['The crane collapsed beside the harbour of Larrow. A boy was hurt.', 'injured'],
 		['Owen Drake moved to Canada in 1931. The voyage took three weeks.', 'ship']
 	])('does not ask of %s what it may tell: %s', (text, word) => {
 		expect(untold(text).join('|')).not.toContain(word);
