@@ -249,7 +249,8 @@ function content({ stem }: Draft): string {
 /** True where one's stem or shared wording holds the other's key beside the same evidence. */
 function givesAway(a: Draft, b: Draft): boolean {
 	const same = a.evidence.some((x) => b.evidence.some((y) => x[0] === y[0]));
-	if (!same) return false;
+	// Every stem of the kind says "true", "false" and "not stated".
+	if (!same || b.kind === 'true-false') return false;
 	const stem = normal(a.stem);
 	return b.options.some(
 		(option) => option.correct && option.text.length > 3 && stem.includes(normal(option.text))
