@@ -1,15 +1,17 @@
 import { choose } from '../distractors/candidate.ts';
 import { dateShape, otherDates, withThe } from '../distractors/dates.ts';
-import { clauseAround, clausesIn } from '../facts/finder.ts';
+import { clauseAround, clausesIn, UNKNOWN } from '../facts/finder.ts';
 import { tokensWithin } from '../tree.ts';
 import type { DateFact } from '../types.ts';
-import type { View } from '../view.ts';
+import { overlaps, type View } from '../view.ts';
 import { askClause } from '../wording/ask.ts';
 import { clauseTokens } from '../wording/clause.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
+import { standalone } from '../wording/prune.ts';
 import { settle } from '../wording/settle.ts';
 import { capital, curl, isBalanced, withoutAside, wordCount } from '../wording/tidy.ts';
+import { claimantOf, claimedBy } from './claimed.ts';
 import { gapStem } from './gap-text.ts';
 import { isRepeated } from './repeated.ts';
 import { salience } from '../quality/salience.ts';
@@ -20,7 +22,8 @@ import { key, type Bench, type Draft, type Maker } from './draft.ts';
 export const makeDate: Maker = (bench) =>
 	bench.facts('date').flatMap((fact) => {
 		const text = curl(bench.view.slice(fact.quantity.span)).replace(/^(?:on|in|by|since)\s/i, '');
-		if (dateShape(text) === '' || fact.claimant !== null || fact.modality === 'denied') return [];
+		if (dateShape(text) === '' || fact.claimant === UNKNOWN || fact.modality === 'denied')
+			return [];
 		if (
 			/^[-\s]*year/i.test(bench.view.text.slice(fact.quantity.span[1], fact.quantity.span[1] + 8))
 		)
@@ -32,8 +35,12 @@ export const makeDate: Maker = (bench) =>
 function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
 	const { view } = bench;
 	if (isRepeated(view, fact.quantity)) return null;
-	const asked = askWhen(view, fact);
-	if (!asked && isOfNoun(view, fact)) return null;
+	const isQuoted =
+		fact.claimant !== null &&
+		view.quotationsIn(fact.sentence).some((q) => overlaps(q.inner, fact.event.span));
+	const when = isQuoted ? null : askWhen(view, fact);
+	const asked = when && claimedBy(view, fact.claimant, when, fact.event.span);
+	if (!asked && (fact.claimant !== null || isOfNoun(view, fact))) return null;
 	const stem = asked ?? gapStem(view, fact.sentence, fact.quantity.span, 'date');
 	if (!stem || isGraphic(stem) || !isBalanced(stem) || wordCount(stem) > 36) return null;
 	const random = bench.chance(fact.id);
@@ -74,8 +81,8 @@ function isOfNoun(view: View, { sentence, quantity }: DateFact): boolean {
 
 function worthOf(view: View, fact: DateFact, text: string, isAsked: boolean): number {
 	const hasYear = /\b(?:1\d{3}|20\d{2})/.test(text);
-	if (isWeekday(text) || !hasYear) return 0.3;
 	const weight = (salience(view, fact.sentence) - 0.5) * 0.2;
+	if (isWeekday(text) || !hasYear) return isAsked && /\d/.test(text) ? 0.6 + weight : 0.3;
 	return (isAsked ? 0.7 : 0.52) + weight;
 }
 
@@ -89,9 +96,9 @@ export function askWhen(view: View, fact: DateFact): string | null {
 	const tree = view.tree(fact.sentence);
 	const within = tokensWithin(tree, fact.quantity.span);
 	if (!within) return null;
-	const clause = clauseAround(clausesIn(view, fact.sentence), within[0]);
-	if (!clause || ['acl:relcl', 'advcl', 'acl'].includes(clause.rel)) return null;
-	const part = [...clause.front, ...clause.parts].find(
+	const found = clauseAround(clausesIn(view, fact.sentence), within[0]);
+	if (!found || ['acl:relcl', 'advcl', 'acl'].includes(found.rel)) return null;
+	const part = [...found.front, ...found.parts].find(
 		(p) => (p.rel === 'obl' || p.rel === 'advmod') && p.tokens.includes(within[0])
 	);
 	if (!part || part.tokens.some((i) => i > within[1] && tree.tokens[i]?.upos !== 'PUNCT'))
@@ -101,12 +108,14 @@ export function askWhen(view: View, fact: DateFact): string | null {
 	if (/^(?:since|until|till|by|before|after|from|between|for|during|as|around|about)$/.test(marker))
 		return null;
 	for (let i = within[0]; i <= within[1]; i++) if (!part.tokens.includes(i)) return null;
-	const finite = tree.tokens[clause.finite];
+	const finite = tree.tokens[found.finite];
 	if (!finite || !(finite.xpos === 'VBD' || /^(?:will|would)$/i.test(finite.text))) return null;
 	const answer = new Set(part.tokens);
+	const known = claimantOf(view, fact);
+	const clause = standalone(view, found, answer, known);
 	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
 	if (kept.length < 4) return null;
-	const swaps = settle(view, tree, kept);
+	const swaps = settle(view, tree, kept, { known });
 	if (!isAskable(view, clause, answer)) return null;
 	const stem = swaps && askClause(view.text, clause, 'When', answer, swaps);
 	return stem && !/\bat (?:the )?age\b|\baged\b/.test(stem) ? withoutAside(stem) : null;

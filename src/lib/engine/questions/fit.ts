@@ -18,12 +18,14 @@ const LOOSE_STATEMENT =
 
 /** A time that is clear only on the day of the article, or beside the sentence before. */
 const PASSING_TIME =
-	/\b(?:(?:last|next|this|that) (?:week|weekend|month|year|night|season|spring|summer|autumn|fall|winter|\p{L}+day)|yesterday|tomorrow|today|tonight|subsequently|at the time|currently|at present|so far|to date)\b/iu;
+	/\b(?:(?:last|next|this|that) (?:week|weekend|month|year|night|season|spring|summer|autumn|fall|winter|\p{L}+day)|yesterday|tomorrow|today|tonight|subsequently|at the time|currently|at present|so far|to date|ever since)\b/iu;
 /** "Either camp", "the second half": of which two? */
 const ONE_OF_TWO =
 	/\b(?:either|neither|both) (?:camps?|sides?|part(?:y|ies)|teams?)\b|\bthe (?:first|second|third|latter|former|other) (?:half|round|game|match|one|part)\b/i;
 /** "Who said that there were concerns they would attempt ...?" */
 const LOOSE_THEY = /\bthat (?:\p{L}+ ){0,4}they\b/u;
+/** A claim that is itself told as somebody's. */
+const HEARSAY = /\b(?:allegedly|reportedly|supposedly|apparently)\b/i;
 /** A whole sentence in brackets, a name written out: no question needs it. */
 const BRACKETS = /\([^)]{12,}\)/;
 
@@ -53,7 +55,8 @@ export function isFit({ stem, kind, options }: Draft): boolean {
 	const asked = stem.replace(kind === 'true-false' ? /“|”/g : /“[^”]*”/g, '');
 	const told = kind === 'find-sentence' ? stem : asked;
 	if (isPassing(told) || BRACKETS.test(stem)) return false;
-	if (/^(?:who-said|true-false)$/.test(kind) && LOOSE_THEY.test(asked)) return false;
+	if (/^(?:who-said|true-false|fact-or-claim)$/.test(kind) && LOOSE_THEY.test(asked)) return false;
+	if (kind === 'fact-or-claim' && HEARSAY.test(stem)) return false;
 	if (SEAM.test(stem) || DATELINE.test(stem)) return false;
 	if (/^When had\b/.test(stem) || TWICE_NAMED.test(stem) || ROUGH_NAME.test(stem)) return false;
 	return kind !== 'true-false' || !LOOSE_STATEMENT.test(stem);

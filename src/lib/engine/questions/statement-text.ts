@@ -108,18 +108,25 @@ const PASSING =
 const POINTING =
 	/\b(?:this|that|these|those|such|same|then|there|here|later|earlier|time|after|before|following|previous|next)\b/i;
 
+/** What else happened, and how long after: what was done then was done without it too. */
+const MEANWHILE = /^(?:after|when|while|before|as|once)\b(?! (?:if|though|long|well|far)\b)/i;
+const AFTERWARDS =
+	/^(?:(?:\p{L}+|\d+) )?(?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after)\b|^(?:later )?that (?:same )?(?:day|night|week|month|year)\b|^(?:the )?(?:next|following|same) (?:morning|day|night|week|month|year)\b/iu;
+
 /**
  * Tokens of the time or place before the subject without which the statement would say more than
  * the article ("In 2019, ..."): none where it is only passing; null where it points outside.
  */
-export function settingOf({ tree, front }: Clause): number[] | null {
+export function settingOf({ tree, front, finite }: Clause): number[] | null {
 	const out: number[] = [];
+	const isPast = tree.tokens[finite]?.xpos === 'VBD';
 	for (const part of front) {
 		const opening = tree.tokens[part.tokens[0] as number];
 		if (part.rel === 'advcl' && /^VB[GN]$/.test(opening?.xpos ?? '')) continue;
-		if (part.rel === 'advcl' || part.rel === 'mark' || part.rel === 'ccomp') return null;
 		const words = part.tokens.map((i) => tree.tokens[i]?.text ?? '').join(' ');
-		if (PASSING.test(words)) continue;
+		if (isPast && part.rel === 'advcl' && MEANWHILE.test(words)) continue;
+		if (part.rel === 'advcl' || part.rel === 'mark' || part.rel === 'ccomp') return null;
+		if (PASSING.test(words) || (isPast && AFTERWARDS.test(words))) continue;
 		if (part.rel !== 'obl') {
 			if (/^(?:advmod|cc|punct|discourse)$/.test(part.rel) && part.tokens.length < 3) continue;
 			return null;

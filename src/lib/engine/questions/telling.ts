@@ -106,6 +106,7 @@ export function isParticular(view: View, clause: Clause): boolean {
 	if (EMPTY_NOUN.test(head.text) && head.upos !== 'PROPN') return isNamedPronoun(view, clause);
 	if (ANY.test(tree.tokens[subjectTokens[0] as number]?.text ?? ''))
 		return subjectTokens.length >= 6 && hasName(clause);
+	if (isDated(clause)) return false;
 	if (head.upos === 'PROPN') return !isShorthand(clause);
 	if (head.upos === 'PRON') return isNamedPronoun(view, clause);
 	const kids = (tree.children[subject] ?? []).map((i) => tree.tokens[i] as Token);
@@ -115,6 +116,16 @@ export function isParticular(view: View, clause: Clause): boolean {
 	if (det && /^the$/i.test(det.text) && view.isSole(head.lemma.toLowerCase())) return true;
 	if (det) return view.isTopic(head.lemma.toLowerCase()) ? described >= 1 : described >= 2;
 	return described >= 1 || view.isTopic(head.lemma.toLowerCase());
+}
+
+/** "Since | the 1950s British scientists": a time that was read as part of the subject. */
+function isDated({ tree, subjectTokens }: Clause): boolean {
+	const [first = 0] = subjectTokens;
+	const opening = subjectTokens.slice(0, 2).map((i) => tree.tokens[i]?.text ?? '');
+	return (
+		/^(?:in|since|by|from|during|until)$/i.test(tree.tokens[first - 1]?.text ?? '') &&
+		opening.some((word) => /^(?:1[5-9]|20)\d\ds?$/.test(word))
+	);
 }
 
 /** "F-E", "the South": short for something that was said in full before. */

@@ -1,3 +1,4 @@
+import { subtree } from '../tree.ts';
 import type { Token } from '../types.ts';
 import { wholeTokens, type Clause, type Part } from './clause.ts';
 import { isCutClean, joinTokens, type Swaps } from './join.ts';
@@ -47,7 +48,7 @@ export function askClause(
 		return end([wh, join(subject), rest, ...late]);
 	}
 	const body = keep(clause.body).filter((i) => !trailing.has(i));
-	const subject = join(clause.subjectTokens);
+	const subject = join(plainSubject(clause));
 	if (subject === '') return null;
 	if (!clause.lexical) {
 		return end([wh, lower(join([clause.finite])), subject, join(body), ...late]);
@@ -67,6 +68,21 @@ export function askClause(
 		),
 		...late
 	]);
+}
+
+/** The subject without what only adds to it: "Ada Lind, an engineer of 30," is Ada Lind. */
+function plainSubject({ tree, subject, subjectTokens }: Clause): readonly number[] {
+	const added = (tree.children[subject] ?? []).find((i) => {
+		const comma = subtree(tree, i)[0] ?? 0;
+		const isAfter = tree.tokens[comma]?.text === ',' || tree.tokens[comma - 1]?.text === ',';
+		return isAfter && i > subject && /^(?:appos|acl:relcl)$/.test(tree.tokens[i]?.rel ?? '');
+	});
+	if (added === undefined || tree.tokens[subject]?.upos !== 'PROPN') return subjectTokens;
+	const from = subtree(tree, added)[0] ?? 0;
+	const gone = new Set(subtree(tree, added));
+	if (tree.tokens[from - 1]?.text === ',') gone.add(from - 1);
+	const rest = subjectTokens.filter((i) => !gone.has(i));
+	return rest.filter((i) => i < from || tree.tokens[i]?.text !== ',');
 }
 
 /** Tokens of clauses that only add something after a comma: a question is clearer without them. */

@@ -50,12 +50,21 @@ export function isCutClean(text: string, tree: Tree, tokens: readonly number[]):
 	if (/[\p{L}\d–-]/u.test(text.charAt(end)) || /[\p{L}\d–-]/u.test(text.charAt(start - 1)))
 		return false;
 	const before = tree.tokens[first - 1];
-	if (before !== undefined && ['DET', 'ADJ', 'NUM'].includes(before.upos)) return false;
+	const isApart = isPhraseBefore(tree, first - 1, tokens);
+	if (before !== undefined && ['DET', 'ADJ', 'NUM'].includes(before.upos) && !isApart) return false;
 	if (before?.upos === 'PROPN' && tree.tokens[first]?.upos === 'NUM') return false;
 	const [next, later] = [tree.tokens[last + 1], tree.tokens[last + 2]];
 	if (next === undefined || /^(?:CCONJ|SCONJ)$/.test(next.upos)) return true;
 	if (next.upos !== 'PUNCT' && next.upos !== 'SYM') return isLoose(next);
-	return next.text !== ',' || later === undefined || !isFinite(later);
+	return next.text !== ',' || later === undefined || !isFinite(later) || later.rel === 'conj';
+}
+
+/** "In 1986 | Susan Solomon led": the end of a phrase of its own, which hangs on the verb. */
+function isPhraseBefore(tree: Tree, at: number, tokens: readonly number[]): boolean {
+	for (let i = at; i >= 0 && !tokens.includes(i); i = tree.tokens[i]?.head ?? -1) {
+		if (/^obl/.test(tree.tokens[i]?.rel ?? '')) return tree.tokens[at]?.upos === 'NUM';
+	}
+	return false;
 }
 
 /** A word that may follow what was cut off without belonging to it: "which", "to", a preposition. */

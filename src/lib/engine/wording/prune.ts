@@ -1,4 +1,4 @@
-import { baseRel, subtree, type Tree } from '../tree.ts';
+import { subtree, type Tree } from '../tree.ts';
 import type { Token } from '../types.ts';
 import type { View } from '../view.ts';
 import { clauseTokens, type Clause, type Part } from './clause.ts';
@@ -44,10 +44,11 @@ export function standalone(
 
 function find(
 	view: View,
-	clause: Clause,
+	whole: Clause,
 	asked: ReadonlySet<number>,
 	named: readonly string[]
 ): Clause {
+	const clause = withoutOpening(view, whole, asked, named);
 	const isClear = (one: Clause): boolean =>
 		settle(
 			view,
@@ -76,6 +77,29 @@ function find(
 		if (fits(less)) return less;
 	}
 	return clause;
+}
+
+/** What else was done meanwhile, or a time that only the sentence before makes clear, before the subject. */
+const MEANWHILE = /^(?:after|when|while|before|as|once|during|in|on|at|later|that|the)$/i;
+
+function withoutOpening(
+	view: View,
+	clause: Clause,
+	asked: ReadonlySet<number>,
+	named: readonly string[]
+): Clause {
+	const { tree, front } = clause;
+	if (front.length === 0 || tree.tokens[clause.finite]?.xpos !== 'VBD') return clause;
+	if (clause.negated || isHeld(clause)) return clause;
+	const stays = ({ rel, tokens }: Part): boolean => {
+		const opening =
+			tokens.map((i) => tree.tokens[i]?.text ?? '').find((word) => /\p{L}/u.test(word)) ?? '';
+		if (tokens.some((i) => asked.has(i)) || !MEANWHILE.test(opening)) return true;
+		if (rel === 'advcl') return CONDITION.test(opening) && opening.toLowerCase() !== 'as';
+		const isSeveral = tokens.some((i) => view.isOneOfSeveral(tree.tokens[i]?.lemma ?? ''));
+		return rel !== 'obl' || isSeveral || settle(view, tree, tokens, { known: named }) !== null;
+	};
+	return front.every(stays) ? clause : { ...clause, front: front.filter(stays) };
 }
 
 /** A statement that a phrase bounds cannot do without it. */
@@ -107,11 +131,10 @@ function isLoose(tree: Tree, { rel, head, tokens }: Part): boolean {
 	);
 }
 
-/** Clauses after a comma that only add to a name: ", who helped him leave". */
+/** What after a comma only adds to a name: ", who helped him leave", ", another student of ozone". */
 function relatives(tree: Tree, { tokens }: Part): (readonly number[])[] {
 	return tokens.flatMap((i) => {
-		if (baseRel(tree.tokens[i] as Token) !== 'acl' || !/relcl/.test(tree.tokens[i]?.rel ?? ''))
-			return [];
+		if (!/^(?:acl:relcl|appos)$/.test(tree.tokens[i]?.rel ?? '')) return [];
 		const inside = subtree(tree, i);
 		const first = inside[0] as number;
 		const isAfterComma = tree.tokens[first]?.text === ',' || tree.tokens[first - 1]?.text === ',';

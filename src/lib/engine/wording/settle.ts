@@ -222,7 +222,7 @@ function rename({ view, tree, kept, swaps }: Work, mention: Mention): boolean {
 	const within = tokensWithin(tree, mention.span);
 	if (!within) return false;
 	if (!/^(?:the|his|her|its|their)$/i.test((tree.tokens[within[0]] as Token).text)) return true;
-	if (isPredicate(tree, within)) return true;
+	if (isPredicate(tree, within) || isAppositive(tree, within)) return true;
 	const after = tree.tokens[within[1] + 1];
 	if (after && /^-/.test(after.text)) return false;
 	if (entity.label !== 'person' && !isSure(view, tree, entity, 'it', within[0])) return true;
@@ -231,6 +231,11 @@ function rename({ view, tree, kept, swaps }: Work, mention: Mention): boolean {
 		swaps.set(i, i === within[0] ? nameOf(view, entity) : '');
 	}
 	return true;
+}
+
+/** ", the director of the centre,": says who the one just named is. */
+function isAppositive(tree: Tree, [first, last]: readonly [number, number]): boolean {
+	return tree.tokens.slice(first, last + 1).some(({ rel }) => rel === 'appos');
 }
 
 /** "Served as the director", "is the director": what somebody is, not who. */
