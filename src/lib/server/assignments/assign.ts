@@ -10,6 +10,7 @@ import type { Database } from '../db/open.ts';
 import { assignments } from '../db/schema/assignments.ts';
 import { quizItems } from '../db/schema/quizzes.ts';
 import { DomainError } from '../errors.ts';
+import { keepNew } from './keep-new.ts';
 
 /** Most attempts, and most minutes of one, that a teacher may give. */
 export const MOST = { attempts: 20, minutes: 600 } as const;
@@ -47,7 +48,8 @@ function check(input: Assigning, opensAt: number, now: number): void {
 }
 
 /**
- * Gives a quiz to a class. Sent twice with one id it is given once.
+ * Gives a quiz to a class, and with that keeps those of its questions that were drawn for it. Sent twice
+ * with one id it is given once.
  *
  * @returns The id of the assignment.
  * @throws DomainError `quiz-empty`, `quiz-archived`, `class-archived`, or `wrong-value` with its field: due, attempts,
@@ -80,6 +82,7 @@ export async function assignQuiz(
 		}
 		const row = { id, quizId, classId, opensAt, dueAt, attempts, minutes, createdAt: now };
 		tx.insert(assignments).values(row).onConflictDoNothing({ target: assignments.id }).run();
+		if (actor) keepNew(tx, quizId, actor.userId, now);
 	});
 	return (await requireOwnAssignment(db, actor, id)).id;
 }

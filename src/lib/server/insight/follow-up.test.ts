@@ -5,7 +5,9 @@ import { addArticle } from '../articles/add.ts';
 import { prepareArticle } from '../articles/prepare.ts';
 import { MORNING, school } from '../attempts/testing.ts';
 import { itemsOfQuiz } from '../attempts/queries.ts';
+import { assignQuiz } from '../assignments/assign.ts';
 import { MINUTE } from '../db/clock.ts';
+import { newId } from '../db/id.ts';
 import type { Database } from '../db/open.ts';
 import { assignments } from '../db/schema/assignments.ts';
 import { articles } from '../db/schema/articles.ts';
@@ -14,7 +16,9 @@ import { questions } from '../db/schema/questions.ts';
 import { quizzes } from '../db/schema/quizzes.ts';
 import { freshDatabase } from '../db/testing.ts';
 import { drawQuestions } from '../questions/draw.ts';
+import { changeItems } from '../quizzes/form.ts';
 import { makeQuiz } from '../quizzes/make.ts';
+import { itemsOf } from '../quizzes/queries.ts';
 import { DEFAULT_SETTINGS } from '../quizzes/settings.ts';
 import { startAssigned } from '../attempts/start.ts';
 import { submitAttempt } from '../attempts/submit.ts';
@@ -57,10 +61,19 @@ const quizOf = (db: Database, id: string) => ({
 	items: itemsOfQuiz(db.read).all({ id })
 });
 
+const statusOf = (db: Database, id: string) =>
+	db.read.select().from(questions).where(eq(questions.id, id)).get()?.status;
+
+function outOf(questionVersionId: string): FormData {
+	const form = new FormData();
+	form.set('out', questionVersionId);
+	return form;
+}
+
 describe('makeFollowUp', () => {
 	it('makes one quiz of new, sound questions on what was missed', async () => {
 		const db = await freshDatabase();
-		const { assignmentId, articleId, actor } = await failed(db);
+		const { assignmentId, articleId, classId, actor } = await failed(db);
 		const before = db.read.select().from(questions).where(eq(questions.articleId, articleId)).all();
 		const id = await makeFollowUp(db, actor as never, assignmentId, LATER);
 		const { quiz, items } = quizOf(db, id);
@@ -70,7 +83,15 @@ describe('makeFollowUp', () => {
 		expect(items.every(({ faults }) => faults.length === 0)).toBe(true);
 		const after = db.read.select().from(questions).where(eq(questions.articleId, articleId)).all();
 		expect(after).toHaveLength(before.length + items.length);
-		expect(after.every(({ status }) => status === 'approved')).toBe(true);
+		const ids = itemsOf(db.read)
+			.all({ id })
+			.map(({ questionId }) => questionId);
+		const standing = () => ids.map((one) => statusOf(db, one));
+		expect(standing().every((status) => status === 'drawn')).toBe(true);
+		await changeItems(db, id, outOf(items[0]?.questionVersionId ?? ''));
+		const given = { id: newId(), quizId: id, classId, opensAt: null, dueAt: null };
+		await assignQuiz(db, actor, { ...given, attempts: 1, minutes: null }, LATER);
+		expect(standing()).toEqual(items.map((_, i) => (i === 0 ? 'drawn' : 'approved')));
 		const { again } = await misreadOf(db, assignmentId, LATER);
 		const onIt = items.filter(({ content }) =>
 			content.evidence.some((a) => again.some(({ span: b }) => a[0] < b[1] && b[0] < a[1]))

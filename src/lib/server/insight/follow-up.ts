@@ -18,7 +18,8 @@ const LONGEST = 200;
 
 /**
  * Makes a five-minute quiz on what a class misread: new questions, verified, on the sentences that
- * most pupils missed, asked in other ways. A teacher who pressed twice gets the same one.
+ * most pupils missed, asked in other ways. They count as kept only once the teacher, who sees them on
+ * the quiz's page, gives it to a class. A teacher who pressed twice gets the same quiz.
  *
  * @returns Id of the quiz; it is given to nobody yet.
  * @throws DomainError `nothing-misread` or `nothing-to-draw` (409), and what authority says.
@@ -54,7 +55,7 @@ export async function makeFollowUp(
 		const items = drawn.map((content) => {
 			const { articleId, versionId: articleVersionId } = own;
 			const question = { articleId, articleVersionId, content, faults: [], authorId: null };
-			const { versionId } = insertQuestion(tx, { ...question, status: 'approved' }, now);
+			const { versionId } = insertQuestion(tx, { ...question, status: 'drawn' }, now);
 			return { questionVersionId: versionId, points: 1 };
 		});
 		const id = newId();
