@@ -151,3 +151,7 @@ export const insertRegradeMark = prepared((on) =>
 export const marksOfRegrade = prepared((on) =>
 	on.select().from(regradeMarks).where(eq(regradeMarks.regradeId, id)).prepare()
 );
+
+export const nameOf = prepared((on) =>
+	on.select({ name: users.name }).from(users).where(eq(users.id, id)).prepare()
+);

@@ -7,6 +7,7 @@ import { groupsOf, type AnswerGroup } from '../question-answers.ts';
 import { answerSheet } from '../sheet.ts';
 import { inForce } from './in-force.ts';
 import { ledgerOf, type LedgerEntry } from './ledger.ts';
+import { nameOf } from './queries.ts';
 import type { Scope } from './scope.ts';
 
 /** A sentence that may be right. */
@@ -20,6 +21,8 @@ export interface SentenceChoice {
 /** A question that is to be mended: how it stands, who answered what, what was decided before. */
 export interface MendView {
 	readonly scope: Scope;
+	/** Whose class it is; a change holds in all classes of hers. */
+	readonly ownerName: string;
 	readonly quizTitle: string;
 	readonly className: string;
 	readonly classId: string;
@@ -67,6 +70,7 @@ export async function mendView(
 			: [];
 	return {
 		scope,
+		ownerName: nameOf(db.read).get({ id: scope.ownerId })?.name ?? '',
 		quizTitle: sheet.quizTitle,
 		className: sheet.className,
 		classId: sheet.classId,

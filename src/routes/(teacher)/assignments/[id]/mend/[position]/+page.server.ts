@@ -15,7 +15,8 @@ import { appliedWords } from './mend-words.ts';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	await requireOwnAssignment(locals.db, locals.actor, params.id);
 	const view = await mendView(locals.db, params.id, Number(params.position), locals.now());
-	return { id: params.id, ...view };
+	const owner = view.scope.ownerId === locals.actor?.userId ? null : view.ownerName;
+	return { id: params.id, owner, ...view };
 };
 
 /** The change that a form asks for, worked out, and what it would do. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appliedWords, figureLines, previewWords } from './mend-words.ts';
+import { appliedWords, figureLines, previewWords, reachWords } from './mend-words.ts';
 
 const figures = { mean: 1, outOf: 4, facility: 0.5, consistency: null, discrimination: -3.4 };
 
@@ -13,6 +13,11 @@ describe('previewWords', () => {
 		const rest = { movers: [], before: figures, after: figures, elsewhere: [] };
 		expect(previewWords({ attempts, up, down, ...rest })).toMatch(words);
 	});
+});
+
+it('says whose classes a change reaches', () => {
+	expect(reachWords(null)).toMatch(/in your classes: .*come later\.$/);
+	expect(reachWords('Mr Diaz')).toMatch(/in the classes of Mr Diaz: .*their other classes follow/);
 });
 
 it('tells figures before and after, or that there are none', () => {

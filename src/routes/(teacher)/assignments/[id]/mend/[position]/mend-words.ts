@@ -10,6 +10,14 @@ export const appliedWords = ({ moved }: { readonly moved: number }): string =>
 		? 'Done. No score moved; attempts that are still to come are marked this way.'
 		: `Done. The score of ${attempts(moved)} moved. Pupils see on their result what changed and why.`;
 
+/** How far a change reaches, for who looks: the class may be another teacher's. */
+export function reachWords(ownerName: string | null): string {
+	const where = ownerName === null ? 'your classes' : `the classes of ${ownerName}`;
+	const more =
+		ownerName === null ? '' : ' This class is theirs, so their other classes follow too.';
+	return `What you change here holds for everybody who had this question in ${where}: those who have handed in, those who are at it now, and those who come later.${more}`;
+}
+
 /** What would be done, in a sentence. */
 export function previewWords({ attempts: all, up, down }: RegradePreview): string {
 	if (all === 0)
