@@ -15,6 +15,9 @@ const PAGES = {
 export type PageName = keyof typeof PAGES;
 export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
 
+/** Where a page is, of the first class and its first assignment. */
+export const pathOf = (name: PageName, school: SeededSchool): string => PAGES[name](school);
+
 const WARM = 10;
 const TIMES = 25;
 
@@ -26,7 +29,7 @@ export async function pageTimes(
 ): Promise<Readonly<Record<PageName, number>>> {
 	const times = {} as Record<PageName, number>;
 	for (const name of PAGE_NAMES) {
-		const url = origin + PAGES[name](school);
+		const url = origin + pathOf(name, school);
 		const taken: number[] = [];
 		for (let run = -WARM; run < TIMES; run++) {
 			const start = performance.now();

@@ -47,8 +47,13 @@ export interface Grid extends GridAsk {
 	readonly first: number;
 }
 
-/** Most pupils on one page. */
+/** Most pupils on one page, and most cells: with more, a page takes seconds to be set. */
 export const ROWS = 100;
+const CELLS = 3000;
+
+/** How many pupils of a quiz with so many questions stand on one page; never fewer than a class. */
+export const rowsOf = (questions: number): number =>
+	Math.min(ROWS, Math.max(40, Math.floor(CELLS / Math.max(1, questions))));
 
 const SHOWS: readonly GridShow[] = ['answers', 'words', 'points', 'proof', 'taken'];
 
@@ -65,9 +70,10 @@ export function gridAsk(params: URLSearchParams): GridAsk {
 
 /** The page of a sheet that is asked for; the last one where it has not so many. */
 export function gridOf(sheet: AnswerSheet, ask: GridAsk): Grid {
-	const pages = Math.max(1, Math.ceil(sheet.rows.length / ROWS));
+	const most = rowsOf(sheet.questions.length);
+	const pages = Math.max(1, Math.ceil(sheet.rows.length / most));
 	const page = Math.min(ask.page, pages);
-	const first = (page - 1) * ROWS;
+	const first = (page - 1) * most;
 	const paragraphs = paragraphsOf(sheet.article.blocks);
 	const show = SHOWN[ask.show];
 	const cellsOf = (counts: Counted) => {
@@ -78,7 +84,7 @@ export function gridOf(sheet: AnswerSheet, ask: GridAsk): Grid {
 		]);
 	};
 	const rows = sorted(sheet.rows, ask)
-		.slice(first, first + ROWS)
+		.slice(first, first + most)
 		.map((row): GridRow => ({
 			pupilId: row.pupilId,
 			name: row.name,

@@ -9,7 +9,7 @@ import { attempts } from '../db/schema/attempts.ts';
 import { enrolments } from '../db/schema/classes.ts';
 import type { Counts } from '../db/schema/quizzes.ts';
 import { freshDatabase } from '../db/testing.ts';
-import { gridAsk, gridOf, ROWS } from './sheet-grid.ts';
+import { gridAsk, gridOf, ROWS, rowsOf } from './sheet-grid.ts';
 import { answerSheet } from './sheet.ts';
 import { addClass, type Sat } from './testing.ts';
 
@@ -163,6 +163,16 @@ describe('gridOf', () => {
 			'1:00',
 			'0:30'
 		]);
+	});
+
+	it.each([
+		[0, 100],
+		[10, 100],
+		[30, 100],
+		[60, 50],
+		[200, 40]
+	])('has, for a quiz of %i questions, %i pupils on a page', (questions, rows) => {
+		expect(rowsOf(questions)).toBe(rows);
 	});
 
 	it('shows a large class by pages', async () => {
