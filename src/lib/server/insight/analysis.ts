@@ -62,12 +62,13 @@ export async function analysisOf(
 		questions.map(({ question }) => guessOf(question, proof, sentences))
 	);
 	const worth = questions.filter(({ points }) => points > 0);
+	const sitting = pupils.map(({ cells }) => ({ cells, total: totalOf(cells) }));
 	return {
 		head,
 		roster,
 		article: articleView(db.read, head.articleVersionId),
 		quiz: quizStatistics(matrixOf(answers, worth)),
-		items: questions.map((asked, i) => analysed(asked, statistics[i] as ItemStatistics, answers)),
+		items: questions.map((asked, i) => analysed(asked, statistics[i] as ItemStatistics, sitting)),
 		bars: distribution(pupils)
 	};
 }
@@ -82,11 +83,11 @@ const matrixOf = ({ pupils }: ClassAnswers, questions: readonly AskedQuestion[])
 function analysed(
 	asked: AskedQuestion,
 	statistics: ItemStatistics,
-	{ pupils }: ClassAnswers
+	sitting: readonly Sitting[]
 ): AnalysedItem {
-	const cells = pupils.flatMap((pupil) => {
-		const cell = pupil.cells.get(asked.questionId);
-		return cell ? [{ ...cell, rest: restOf(pupil.cells, asked.questionId) }] : [];
+	const cells = sitting.flatMap(({ cells, total }) => {
+		const cell = cells.get(asked.questionId);
+		return cell ? [{ ...cell, rest: total - cell.mark }] : [];
 	});
 	const { response, options } = asked.question;
 	const { discrimination } = statistics;
@@ -106,8 +107,14 @@ function analysed(
 	};
 }
 
-const restOf = (cells: ClassAnswers['pupils'][number]['cells'], questionId: string) =>
-	[...cells].reduce((sum, [id, { mark }]) => (id === questionId ? sum : sum + mark), 0);
+/** What one pupil did with each question, and the marks of it all. */
+interface Sitting {
+	readonly cells: ClassAnswers['pupils'][number]['cells'];
+	readonly total: number;
+}
+
+const totalOf = (cells: Sitting['cells']) =>
+	cells.values().reduce((sum, { mark }) => sum + mark, 0);
 
 /** Where a proof is asked for too, answer and proof make half of the credit each. */
 function guessOf(question: Question, proof: boolean, sentences: number): number {
