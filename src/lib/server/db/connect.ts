@@ -24,6 +24,8 @@ export function connectWriter(file: string): Connected {
 	sqlite.pragma('synchronous = FULL');
 	sqlite.pragma('foreign_keys = ON');
 	sqlite.pragma(`busy_timeout = ${BUSY_MS}`);
+	// What is deleted is overwritten: erased names are not left in the file.
+	sqlite.pragma('secure_delete = ON');
 	return { sqlite, drizzle: drizzle(sqlite, { schema }) };
 }
 

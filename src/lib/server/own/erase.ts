@@ -117,4 +117,6 @@ export async function erasePupil(
 			clearAccount(tx, user, now);
 		}
 	});
+	// Until it is emptied, the journal holds the rows as they were.
+	db.library.all(sql`pragma wal_checkpoint(truncate)`);
 }

@@ -1,5 +1,6 @@
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../accounts/actor.ts';
 import { findPupil } from '../accounts/pupils.ts';
@@ -14,6 +15,7 @@ import type { Database } from '../db/open.ts';
 import * as schema from '../db/schema/index.ts';
 import { freshDatabase } from '../db/testing.ts';
 import { rosterOfClass } from '../insight/queries.ts';
+import { markIn } from '../reading/marks.ts';
 import { ERASED_NAME, erasePupil } from './erase.ts';
 import { gatherOwn } from './gather.ts';
 import { formerNames } from './names-log.ts';
@@ -146,6 +148,19 @@ describe('one’s own account', () => {
 				code: 'too-many-tries'
 			});
 			expect(db.read.select().from(users).where(eq(users.id, zoe.userId)).get()).toBeTruthy();
+		});
+
+		test('leaves no byte of the name or of a note on the disk', async () => {
+			const attemptId = await sit();
+			const mark = { start: 0, end: 9, colour: 'sky', note: 'My own thought' } as const;
+			await markIn(db, { attemptId, mark, now: MORNING });
+			await renamePupil(db, zoe, 'Zoë Ölmez-Zwo', MORNING);
+			const [main] = db.read.all<{ readonly file: string }>(sql`pragma database_list`);
+			const held = (words: string) =>
+				['', '-wal'].some((end) => readFileSync(`${main?.file}${end}`).includes(words));
+			expect([held('Ölmez'), held('My own thought')]).toEqual([true, true]);
+			await erasePupil(db, zoe, passphrase, MORNING);
+			expect([held('Ölmez'), held('My own thought')]).toEqual([false, false]);
 		});
 
 		test('leaves what was handed in to the class, without a name', async () => {
