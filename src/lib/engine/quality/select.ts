@@ -65,24 +65,30 @@ const FEW: Readonly<Record<string, number>> = {
  * Chooses questions one after the other: the worthiest that asks nothing asked before, gives no
  * other answer away and repeats least of kind, skill, speaker and place. Calls `accept` for each
  * choice; one that is not accepted is passed over. Where all are of one kind, that kind was asked for and has no share to keep. Nothing worth less than `least` is asked.
+ *
+ * @param fill true where a quiz that stays next to empty is filled up with plain questions
  */
 export function select(
 	drafts: readonly Draft[],
 	count: number,
 	random: Random,
 	least: number,
-	accept: (draft: Draft, position: number) => boolean
+	accept: (draft: Draft, position: number) => boolean,
+	fill = false
 ): Draft[] {
 	const bar = least === 0 ? 0 : Math.max(WORST, least - Math.max(0, count - USUAL) * EASIER);
 	const pool = drafts
 		.map((draft) => ({ draft, base: draft.worth + random.next() * CHANCE }))
 		.filter(({ draft }) => draft.worth >= bar && !(bar > 0 && ASKED_FOR.has(draft.kind)));
+	const spare = fill && bar > 0 ? drafts.filter((draft) => isSpare(draft, bar)) : [];
 	const alone = new Set(drafts.map(({ kind }) => kind)).size === 1;
 	const common = commonWords(drafts.filter(({ kind }) => !ASKED_FOR.has(kind)));
 	const chosen: Draft[] = [];
 	let position = random.below(4);
 	let scant = false;
-	while (chosen.length < count && pool.length > 0) {
+	let floor = bar;
+	for (;;) {
+		if (chosen.length >= (floor < bar ? Math.min(FEWEST, count) : count)) break;
 		let best = -1;
 		let top = -Infinity;
 		pool.forEach(({ draft, base }, i) => {
@@ -95,8 +101,16 @@ export function select(
 				best = i;
 			}
 		});
-		if (best < 0 || top < bar * REPEATED) {
-			if (scant) break;
+		if (best < 0 || top < floor * REPEATED) {
+			if (scant && floor < bar) break;
+			if (scant) {
+				floor = SPARE;
+				pool.push(
+					...spare
+						.filter((draft) => !chosen.some((other) => clash(other, draft, common)))
+						.map((draft) => ({ draft, base: draft.worth }))
+				);
+			}
 			scant = true;
 			continue;
 		}
@@ -110,6 +124,17 @@ export function select(
 		}
 	}
 	return chosen;
+}
+
+/** Where an article gives next to nothing, so many questions at most are filled up with plain ones. */
+export const FEWEST = 4;
+/** Worth from which on a question is asked rather than none. */
+const SPARE = 0.4;
+/** Plain ways of asking: they only have a reader look again, and nothing is wrong with them. */
+const PLAIN = /^(?:true-false\/|find-sentence\/|figure\/|gap\/name|office\/|to-whom\/)/;
+
+function isSpare({ worth, rule }: Draft, bar: number): boolean {
+	return worth >= SPARE && worth < bar && PLAIN.test(rule);
 }
 
 function isFull(draft: Draft, chosen: readonly Draft[], count: number, more: number): boolean {
@@ -151,7 +176,7 @@ function leansToKey(draft: Draft, chosen: readonly Draft[], more: number): boole
 	const keys = chosen.filter(({ kind }) => kind === 'true-false').map(keyOf);
 	const same = keys.filter((one) => one === keyOf(draft)).length;
 	const others = keys.length - same;
-	return more > 1 ? same > others + 1 : same > 0 && same >= others;
+	return more > 1 ? same > others : same > 0 && same >= others;
 }
 
 function cost(draft: Draft, chosen: readonly Draft[]): number {
