@@ -31,6 +31,29 @@ export const experimentalStaticLocale = undefined;
 export const getLocale = () => document.documentElement.lang === 'es' ? 'es' : baseLocale;
 `;
 
+/** A message without a plural, as it is compiled: its words in both languages, and what chooses. */
+const PLAIN =
+	/^const en_\w+ = .*?\((i?)\) => \{\n\treturn .*?\((`.*`)\)\n\};\s+^const es_\w+ = .*?\(i?\) => \{\n\treturn .*?\((`.*`)\)\n\};[^]*?^export const (\w+) = [^]*$/m;
+
+/**
+ * In the browser a message is one function, not three: there are a hundred on a page.
+ * @type {import('vite').Plugin}
+ */
+export const shortMessages = {
+	name: 'short-messages',
+	enforce: 'pre',
+	applyToEnvironment: ({ config }) => config.consumer === 'client',
+	transform(code, id) {
+		if (!id.startsWith(`${messageOptions.outdir}/messages/`)) return null;
+		const short = code.replace(
+			PLAIN,
+			(_, given, en, es, name) =>
+				`export const ${name} = (${given}) => getLocale() === 'es' ? ${es} : ${en};`
+		);
+		return { code: short, map: null };
+	}
+};
+
 /**
  * In the browser the language is the one that the page came in. How it was found out stays on the
  * server, and no cookie is set that nobody asked for.

@@ -1,38 +1,14 @@
 import { getLocale } from '$lib/paraglide/runtime.js';
+import { dateLocaleOf, momentWords, type TimeShow } from './moment-words.ts';
 
-/** How dates are written: in English with the day before the month. */
-export const dateLocale = (): string => (getLocale() === 'es' ? 'es' : 'en-GB');
+export type { TimeShow };
 
-/** What of a moment is shown. */
-export type TimeShow = 'date' | 'time' | 'seconds' | 'moment';
+/** How dates are written in the language of the screen. */
+export const dateLocale = (): string => dateLocaleOf(getLocale());
 
-const PARTS: Readonly<Record<TimeShow, Intl.DateTimeFormatOptions>> = {
-	date: { day: 'numeric', month: 'short', year: 'numeric' },
-	time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-	seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
-	moment: {
-		weekday: 'short',
-		day: 'numeric',
-		month: 'short',
-		hour: '2-digit',
-		minute: '2-digit',
-		hourCycle: 'h23'
-	}
-};
-
-/**
- * A moment in words.
- *
- * @param at UTC milliseconds.
- * @param here In the time zone of this machine (a browser); else in UTC, and says so.
- */
-export function timeWords(at: number, show: TimeShow, here: boolean): string {
-	if (here) return new Intl.DateTimeFormat(dateLocale(), PARTS[show]).format(at);
-	const words = new Intl.DateTimeFormat(dateLocale(), { ...PARTS[show], timeZone: 'UTC' }).format(
-		at
-	);
-	return show === 'date' ? words : `${words} UTC`;
-}
+/** A moment in words, in the language of the screen; see {@link momentWords}. */
+export const timeWords = (at: number, show: TimeShow, here: boolean): string =>
+	momentWords(at, show, getLocale(), here);
 
 /**
  * Time left on a clock: "12:08" or "1:02:09"; never below "0:00".

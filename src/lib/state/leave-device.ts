@@ -1,4 +1,3 @@
-import { m } from '$lib/paraglide/messages.js';
 import { openDeviceStore } from './device-store.ts';
 import { draftAttempts } from './drafts.ts';
 import { forgetPages } from './kept-pages.ts';
@@ -14,12 +13,13 @@ export async function sendWaiting(): Promise<void> {
 /**
  * Has this device forget everything of whoever signs out, once it has been sent. Browser only.
  *
+ * @param question What is asked where something could not be sent: whether to leave all the same.
  * @returns False where something could not be sent and the person would rather stay.
  */
-export async function leaveDevice(): Promise<boolean> {
+export async function leaveDevice(question: string): Promise<boolean> {
 	await sendWaiting();
 	const store = await openDeviceStore();
-	if (draftAttempts(store).length > 0 && !confirm(m.take_sign_out_waiting())) return false;
+	if (draftAttempts(store).length > 0 && !confirm(question)) return false;
 	await Promise.all([store.clear(), forgetPages()]);
 	return true;
 }

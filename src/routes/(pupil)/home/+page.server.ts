@@ -3,6 +3,9 @@ import { pupilHome } from '$lib/server/attempts/home.ts';
 import { practiceOverview } from '$lib/server/practice/overview.ts';
 import type { PageServerLoad } from './$types.js';
 
+/** The page works as it comes: see `PlainPage`. */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ locals }) => {
 	const { name, userId } = requirePupil(locals.actor);
 	const now = locals.now();

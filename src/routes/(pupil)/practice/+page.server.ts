@@ -6,6 +6,9 @@ import { practiceOverview } from '$lib/server/practice/overview.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { keepZone, zoneOf } from './zone.ts';
 
+/** The page works as it comes: see `PlainPage`. */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ locals, cookies, url }) => {
 	const { userId } = requirePupil(locals.actor);
 	const zone = zoneOf(cookies);
