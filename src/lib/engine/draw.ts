@@ -3,7 +3,7 @@ import { isFatal } from './checks.ts';
 import { correct } from './correct.ts';
 import { flaws } from './quality/flaws/index.ts';
 import { keepSecrets } from './quality/secrets.ts';
-import { LEAST, placeOf, select } from './quality/select.ts';
+import { FEWEST, LEAST, placeOf, select } from './quality/select.ts';
 import { verify } from './quality/verify/index.ts';
 import { buildQuestion } from './questions/build.ts';
 import { isProvable } from './questions/proof.ts';
@@ -53,10 +53,16 @@ export function drawWithReport(
 	const drafts = draftQuestions(view, analysis.facts, seed, options.kinds ?? null).filter((draft) =>
 		isWanted(draft, options)
 	);
-	const attempt = (from: readonly Draft[]) =>
-		pick({ view, drafts: from, count, seed, analysis, options, corrections });
+	const attempt = (from: readonly Draft[], fill = false) =>
+		pick({ view, drafts: from, count, seed, analysis, options, corrections, fill });
 	const all = attempt(drafts);
-	const { chosen, refused } = all.chosen.length < count ? longest(all, drafts, attempt) : all;
+	const most = all.chosen.length < count ? longest(all, drafts, attempt) : all;
+	const isFew = most.chosen.length < Math.min(FEWEST, count);
+	const filled = isFew ? [attempt(drafts, true), attempt(apart(drafts), true)] : [];
+	const { chosen, refused } = filled.reduce(
+		(best, other) => (other.chosen.length > best.chosen.length ? other : best),
+		most
+	);
 	return {
 		questions: keepSecrets(view, chosen),
 		issues: [...analysis.issues, ...shortage(chosen.length, count)],
@@ -78,9 +84,12 @@ interface Picking {
 	readonly analysis: Analysis;
 	readonly options: DrawOptions;
 	readonly corrections: readonly Correction[];
+	/** True where plain questions may fill it up. */
+	readonly fill: boolean;
 }
 
-function pick({ view, drafts, count, seed, analysis, options, corrections }: Picking): Picked {
+function pick(picking: Picking): Picked {
+	const { view, drafts, count, seed, analysis, options, corrections, fill } = picking;
 	const random = seeded(seed);
 	const questions = new Map<Draft, Question>();
 	const refused: { question: Question; rule: string }[] = [];
@@ -109,7 +118,8 @@ function pick({ view, drafts, count, seed, analysis, options, corrections }: Pic
 				rule: verdict.ok ? `flaw/${flaw?.rule}` : (verdict.faults[0]?.rule ?? '')
 			});
 			return false;
-		}
+		},
+		fill
 	);
 	return { chosen: inOrder(chosen).flatMap((draft) => questions.get(draft) ?? []), refused };
 }
@@ -139,15 +149,29 @@ function longest(
 	for (const [from, more] of [
 		[single, 1],
 		[narrow, all.chosen.length < FEW ? 1 : MORE],
-		[least, all.chosen.length < FEW ? 1 : MORE]
+		[least, all.chosen.length < FEW ? 1 : MORE],
+		[apart(drafts), 1],
+		[apart(least), all.chosen.length < FEW ? 1 : MORE]
 	] as const) {
-		if (from.length === drafts.length) continue;
+		if (from.every((draft, i) => draft === drafts[i]) && from.length === drafts.length) continue;
 		const other = attempt(from);
 		if (other.chosen.length >= Math.max(best.chosen.length, all.chosen.length + more - 1) + 1)
 			best = other;
 	}
 	return best;
 }
+
+/** Words of one speaker among those of others, which may be asked for beside it: that they are not this one's tells little. */
+function apart(drafts: readonly Draft[]): readonly Draft[] {
+	return drafts.map((draft) =>
+		/^what-said\/(?:quote|clause)$/.test(draft.rule)
+			? { ...draft, asks: draft.asks.slice(0, OWN_ASKS) }
+			: draft
+	);
+}
+
+/** Of what such a question asks: its fact and its own words. */
+const OWN_ASKS = 2;
 
 /** One statement chosen among several of the article's: the others cannot be asked for beside it. */
 function tellsOthers({ asks }: Draft): boolean {

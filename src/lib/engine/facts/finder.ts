@@ -27,7 +27,16 @@ export function claimantAt(view: View, span: Span): string | null {
 	const quoted = view
 		.quotationsIn(at)
 		.some((q) => overlaps(q.inner, span) && words(view, q.inner) > 3);
-	return quoted || isSpoken(view, at) ? UNKNOWN : null;
+	return quoted || isSpoken(view, at) || isBlockQuote(view, at) ? UNKNOWN : null;
+}
+
+/** A paragraph after one that ends in a colon, as "The church denied this:" does: somebody's words without marks. */
+function isBlockQuote(view: View, at: number): boolean {
+	const block = view.sentences[at]?.block ?? 0;
+	const before = view.blocks[block - 1];
+	return (
+		before !== undefined && before.kind === 'paragraph' && /:\s*$/.test(view.slice(before.span))
+	);
 }
 
 function length(spans: readonly Span[]): number {

@@ -214,7 +214,14 @@ function clash(a: Draft, b: Draft, common: ReadonlySet<string>): boolean {
 }
 
 /** Kinds that are asked twice where they offer the same options twice: what one takes, the other has left. */
-const EXHAUSTED: ReadonlySet<string> = new Set(['date', 'figure', 'what', 'place', 'gap']);
+const EXHAUSTED: ReadonlySet<string> = new Set([
+	'date',
+	'figure',
+	'what',
+	'place',
+	'gap',
+	'office'
+]);
 
 function isSameChoice(a: Draft, b: Draft): boolean {
 	if (a.kind !== b.kind || !EXHAUSTED.has(a.kind)) return false;

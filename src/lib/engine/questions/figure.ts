@@ -44,7 +44,7 @@ export function isWorthy(view: View, fact: FigureFact): boolean {
 	const text = view.slice(fact.quantity.span);
 	const number = numberIn(text);
 	if (!number || fact.claimant === UNKNOWN || fact.modality === 'denied') return false;
-	if (/^(?:one|1)\b/i.test(text) || number.value === 0) return false;
+	if (/^(?:one|1)\b/i.test(text) || number.value === 0 || EXACT.test(text)) return false;
 	if (
 		/^(?:1[5-9]|20)\d\d$/.test(text) ||
 		/[[(]$/.test(view.text.slice(0, fact.quantity.span[0]).slice(-1))
@@ -219,12 +219,11 @@ function numeralsOf(tree: Tree, [first, last]: readonly [number, number]): numbe
 }
 
 /** "58,825 votes": nobody keeps five figures in mind that are not round. */
-const EXACT = /\b\d{2,3},\d{2}[1-9]\b|\b\d{4}[1-9]\b/;
+export const EXACT = /\b\d{2,3},\d{2}[1-9]\b|\b\d{4}[1-9]\b/;
 
 /** Ages, sizes and lengths of time are mostly told in passing. */
 function idle(view: View, { quantity }: FigureFact): number {
 	const written = view.slice(quantity.span);
-	if (quantity.kind === 'count' && EXACT.test(written)) return 0.3;
 	if (quantity.kind === 'age' || /-year|\byears? old\b/.test(written)) return 0.3;
 	if (
 		/\b(?:feet|foot|ft|inch(?:es)?|cm|pounds|kg|kilograms?|minutes?|hours?|weeks?|days?)\b/i.test(

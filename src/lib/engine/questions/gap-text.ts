@@ -2,6 +2,7 @@ import type { Span, Token } from '../types.ts';
 import type { View } from '../view.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { joinTokens } from '../wording/join.ts';
+import { MIXED_TIME } from '../wording/mixed-time.ts';
 import { settle } from '../wording/settle.ts';
 import { clausesIn } from '../facts/finder.ts';
 import type { Clause } from '../wording/clause.ts';
@@ -17,10 +18,6 @@ const MOST = 30;
 const LOOSE =
 	/^____ (?:later|earlier|before|after)\b|____ (?:and|or) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:ber|ry|ch|il|May|ne|ly|st) (?:and|or) ____|____ to come by|\bin support\b|\ba (?:new|second|third|larger|smaller) one\b|\bto find out$/u;
 const OWN = /\b(?:I|we|me|us|my|our)\b/iu;
-
-/** "In 2014 the rule has changed": a slip of the writer's that a question must not repeat. */
-const MIXED_TIME =
-	/\b(?:[Ii]n) (?:(?:1[89]|20)\d\d|____),? (?:\p{L}+ ){1,6}(?:has|have) (?:\p{L}+ )?\p{L}+(?:ed|en)\b/u;
 
 /**
  * A stem that asks which figure, name or word fills the gap in a sentence of the article, as

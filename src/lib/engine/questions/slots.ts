@@ -1,5 +1,5 @@
-import { tokensWithin } from '../tree.ts';
-import type { Entity, Mention, StatementFact } from '../types.ts';
+import { baseRel, subtree, tokensWithin, type Tree } from '../tree.ts';
+import type { Entity, Mention, StatementFact, Token } from '../types.ts';
 import type { View } from '../view.ts';
 import { isWholePhrase } from '../distractors/named.ts';
 import { askClause } from '../wording/ask.ts';
@@ -42,7 +42,10 @@ function slotsIn(view: View, fact: StatementFact, clause: Clause): Slot[] {
 		{ head: clause.subject, tokens: clause.subjectTokens, role: 'subject' as const },
 		...[...clause.front, ...clause.parts].flatMap(({ head, rel, tokens }) =>
 			rel === 'obj' || rel === 'obl'
-				? [{ head, tokens, role: rel === 'obj' ? ('object' as const) : ('oblique' as const) }]
+				? [
+						{ head, tokens, role: rel === 'obj' ? ('object' as const) : ('oblique' as const) },
+						...companionsOf(tree, head)
+					]
 				: []
 		)
 	];
@@ -61,6 +64,17 @@ function slotsIn(view: View, fact: StatementFact, clause: Clause): Slot[] {
 			return within !== null && token?.upos === 'PROPN' && i < within[0] && role !== 'subject';
 		});
 		return beside ? [] : [{ fact, clause, role, marker, tokens, mention, entity }];
+	});
+}
+
+/** "Fell in love with Ada Reyes", "formed a friendship with her": with whom is asked as of a phrase of the verb. */
+function companionsOf(tree: Tree, noun: number) {
+	return (tree.children[noun] ?? []).flatMap((head) => {
+		const tokens = subtree(tree, head);
+		const isWith = /^with$/i.test(tree.tokens[tokens[0] ?? -1]?.text ?? '');
+		return isWith && baseRel(tree.tokens[head] as Token) === 'nmod'
+			? [{ head, tokens, role: 'oblique' as const }]
+			: [];
 	});
 }
 

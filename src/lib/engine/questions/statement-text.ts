@@ -5,6 +5,7 @@ import { clauseTokens, wholeTokens, type Clause } from '../wording/clause.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { standalone } from '../wording/prune.ts';
 import { isCutClean, joinTokens } from '../wording/join.ts';
+import { MIXED_TIME } from '../wording/mixed-time.ts';
 import { settle } from '../wording/settle.ts';
 import { isBalanced, isWhole, wordCount } from '../wording/tidy.ts';
 
@@ -96,6 +97,7 @@ function statementOf(
 		!isBalanced(text) ||
 		!isWhole(text) ||
 		isGraphic(text) ||
+		MIXED_TIME.test(text) ||
 		/[“[]|[?!]$|[#@]|https?:/.test(text)
 	)
 		return null;

@@ -127,7 +127,7 @@ const SAID: Partial<Record<Attribution['stance'], string>> = {
 
 function stemFor(view: View, attribution: Attribution, speech: Speech): string | null {
 	const to = attribution.to && view.entity(attribution.to.entity);
-	const told = to ? ` told ${nameOf(view, to)}` : null;
+	const told = to?.named ? ` told ${nameOf(view, to)}` : null;
 	if (speech.form === 'quote') {
 		if (speech.mark) return `Whose words are these? ${quoted(capital(speech.text))}`;
 		if (/^\p{Ll}/u.test(speech.text)) return `Who${told ?? ' said'} that ${quoted(speech.text)}?`;

@@ -8,6 +8,7 @@ import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { capital } from '../wording/tidy.ts';
 import { key, type Draft, type Maker } from './draft.ts';
+import { EXACT } from './figure.ts';
 import { isLead, isPerson } from '../wording/people.ts';
 import { takesSides } from './sides.ts';
 import { askSlot, slotsOf, type Slot } from './slots.ts';
@@ -20,7 +21,7 @@ export const makeWho: Maker = (bench) => {
 		const { fact, entity, clause, role, mention } = slot;
 		if (!isPerson(view, entity) || isLead(view, entity)) return [];
 		const stem = askSlot(view, slot, whoFor(slot));
-		if (!stem || isGraphic(stem) || namesSpeaker(entity, stem)) return [];
+		if (!stem || isGraphic(stem) || namesSpeaker(entity, stem) || EXACT.test(stem)) return [];
 		const verb = clause.tree.tokens[clause.head]?.lemma.toLowerCase() ?? '';
 		if (isCommonDoing(view, slot)) return [];
 		const others = otherNames(view, fact, entity, stem, verb, (other) => isPerson(view, other));
