@@ -36,7 +36,7 @@ export async function takePage(event: FetchEvent): Promise<Response> {
 	// A document is the same for each of its steps; data differs by what is asked for.
 	const key = takePathOf(pathname) === pathname ? pathname : pathname + search;
 	const before = era;
-	const had = fromNetwork(event);
+	const had = whole(event);
 	event.waitUntil(
 		had.then((response) => keep(key, response.clone(), before)).catch(() => undefined)
 	);
@@ -45,6 +45,13 @@ export async function takePage(event: FetchEvent): Promise<Response> {
 	const good = had.then((response) => (response.status < 500 ? response : kept)).catch(() => kept);
 	const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept), PATIENCE));
 	return Promise.race([good, late]);
+}
+
+/** An answer once all of it is here: a page that is cut off on its way is none. */
+async function whole(event: FetchEvent): Promise<Response> {
+	const response = await fromNetwork(event);
+	if (response.body) await response.clone().arrayBuffer();
+	return response;
 }
 
 const keptAt = (key: string) => caches.match(key, { cacheName: PAGES, ignoreVary: true });

@@ -96,12 +96,14 @@ function screenOf(page: Page, { count }: Hall, last: Map<number, string>): Scree
 
 /** Waits until the quiz that is open would open without a network. */
 export async function ready(page: Page) {
-	await page.waitForFunction(async () => {
-		const page = await caches.match(location.pathname);
-		const loaded = performance
-			.getEntriesByType('resource')
-			.filter(({ name }) => name.includes('/_app/'));
-		const kept = await Promise.all(loaded.map(({ name }) => caches.match(name)));
-		return page !== undefined && loaded.length > 0 && kept.every(Boolean);
-	});
+	const isKept = () =>
+		page.evaluate(async () => {
+			const kept = await caches.match(location.pathname);
+			const loaded = performance
+				.getEntriesByType('resource')
+				.filter(({ name }) => name.includes('/_app/'));
+			const files = await Promise.all(loaded.map(({ name }) => caches.match(name)));
+			return kept !== undefined && loaded.length > 0 && files.every(Boolean);
+		});
+	await expect.poll(isKept, { timeout: 60_000 }).toBe(true);
 }

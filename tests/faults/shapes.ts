@@ -69,7 +69,7 @@ const cutWhileSaving: Shape = {
 			await page.route('**/answers', cut);
 			for (const position of [...range(6), ...chance.shuffle(range(6)).slice(0, 2)])
 				await answer(position, optionBy(chance));
-			await page.unroute('**/answers', cut);
+			await page.unrouteAll({ behavior: 'wait' });
 			await page.evaluate(() => dispatchEvent(new Event('online')));
 		})
 };
