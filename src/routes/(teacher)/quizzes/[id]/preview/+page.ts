@@ -1,0 +1,4 @@
+import type { PageLoad } from './$types.js';
+import { partsFor } from '../../../../(pupil)/take/[attempt]/parts.ts';
+
+export const load: PageLoad = async ({ data }) => ({ ...data, parts: await partsFor(data.view) });
