@@ -102,7 +102,8 @@ export function select(
 			}
 		});
 		if (best < 0 || top < floor * REPEATED) {
-			if (scant && floor < bar) break;
+			// Filled up already, or nothing is to be had below the bar.
+			if (scant && (floor < bar || bar <= SPARE)) break;
 			if (scant) {
 				floor = SPARE;
 				pool.push(
