@@ -18,7 +18,7 @@ describe('claimOf', () => {
 	const frames = facts.flatMap((fact) => {
 		const text = stateFact(view, fact);
 		const claim = text && claimOf(view, fact, text);
-		return claim ? [`${claim.frame} ${text}`] : [];
+		return claim ? [`${claim.frame}${text}`] : [];
 	});
 
 	it('gives what is reported to whoever said it', () => {

@@ -6,9 +6,13 @@ import { isCutUp, isSlip, isSurelyPerson } from './names.ts';
 /** Share of all mentions of people from which on the article is about one of them. */
 const LEAD = 0.45;
 
+/** "Best Actress": what somebody wins. */
+const PRIZE = /^(?:Best|Outstanding|Choice)\b/;
+
 /** True for somebody whom the article names as a person would be named. */
 export function isPerson(view: View, entity: Entity): boolean {
 	if (entity.label !== 'person' || !entity.named || /\d/.test(entity.name)) return false;
+	if (PRIZE.test(entity.name)) return false;
 	if (isSurelyPerson(view, entity)) return true;
 	const words = entity.name.split(' ');
 	const given = words[0]?.toLowerCase() ?? '';
