@@ -31,7 +31,8 @@ export async function actFromForm(
 	const input = { assignmentId, whom, minutes };
 	if (asked === 'reopen') {
 		const count = await reopen(db, actor, input, now);
-		return `Open again for ${words(minutes)}; ${attempts(count)} can go on.`;
+		const goes = count === 0 ? 'who has not begun may begin' : `${attempts(count)} can go on`;
+		return `Open again for ${words(minutes)}; ${goes}.`;
 	}
 	const count = await extend(db, actor, input, now);
 	return `${words(minutes)} more; ${attempts(count)} under way ${count === 1 ? 'ends' : 'end'} later.`;

@@ -177,3 +177,19 @@ test('each has a line in the record, and strangers may do none of it', async () 
 	const nobody = actFromForm(db, teacher, { assignmentId: made.assignmentId, form }, at(4));
 	await expect(nobody).rejects.toMatchObject({ code: 'nobody-chosen' });
 });
+
+test('opening again says who can go on, or that only a start is left', async () => {
+	const form = new FormData();
+	for (const [name, value] of [
+		['do', 'reopen'],
+		['pupil', made.pupilId],
+		['minutes', '5']
+	] as const)
+		form.set(name, value);
+	const input = { assignmentId: made.assignmentId, form };
+	const act = (minutes: number) => actFromForm(db, teacher, input, at(minutes));
+	expect(await act(31)).toBe('Open again for 5 minutes; who has not begun may begin.');
+	const attemptId = await begin(made.pupilId, 32);
+	await submitAttempt(db, { attemptId, now: at(33) });
+	expect(await act(34)).toBe('Open again for 5 minutes; 1 attempt can go on.');
+});
