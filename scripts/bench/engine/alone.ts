@@ -2,12 +2,15 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { LIMITS } from '../../../src/lib/server/reader/limits.ts';
 import type { Delivery } from '../../../src/lib/server/reader/worker.ts';
 import { articleOf } from '../articles.ts';
 
 const text = articleOf(Number(process.argv[2]), 5000);
 const start = performance.now();
-const worker = new Worker(join(import.meta.dirname, '../../../build/worker/reader.js'));
+const worker = new Worker(join(import.meta.dirname, '../../../build/worker/reader.js'), {
+	resourceLimits: LIMITS
+});
 worker.postMessage({ kind: 'draw', input: { text, options: {} } });
 const [delivery] = (await once(worker, 'message')) as [Delivery];
 if (!delivery.ok) throw new Error(delivery.error);

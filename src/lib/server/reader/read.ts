@@ -6,6 +6,7 @@ import { readFile } from '../import/read-file.ts';
 import { refused, type ImportResult, type SentFile } from '../import/imported.ts';
 import { openHand } from './hand.ts';
 import { runJob, type ArticleReading, type Input, type JobKind, type Output } from './jobs.ts';
+import { LIMITS } from './limits.ts';
 import { remember } from './remember.ts';
 import { workerFile } from './worker-file.ts';
 
@@ -14,10 +15,10 @@ const LONG = 20_000;
 /** Greatest length of all texts whose readings are kept, in UTF-16 units. */
 const KEPT = 2_000_000;
 
-const hand = openHand(
-	() => new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: 1024 } }),
-	{ time: 60_000, queue: 20 }
-);
+const hand = openHand(() => new Worker(workerFile(), { resourceLimits: LIMITS }), {
+	time: 60_000,
+	queue: 20
+});
 
 const TROUBLE = {
 	slow: 'This text took too long to read. Add one article or one chapter at a time.',
