@@ -30,8 +30,9 @@ export function senseWords(text: string): readonly string[] {
 }
 
 function findSenseWords(text: string): readonly string[] {
-	return (text.toLowerCase().match(/[\p{L}\d][\p{L}\d.’'-]*/gu) ?? [])
-		.map((word) => word.replace(/[’']s?$|\.$/g, ''))
+	const written = text.toLowerCase().replace(/’/g, "'");
+	return (written.match(/[\p{L}\d][\p{L}\d.'-]*/gu) ?? [])
+		.map((word) => word.replace(/'s?$|\.$/g, ''))
 		.filter((word) => word !== '' && !EMPTY.has(word))
 		.map(stem);
 }

@@ -1,6 +1,8 @@
 import { verbForms } from '../lexicon/verb-forms.ts';
 import { IRREGULAR } from '../syntax/irregular.ts';
-import type { StatementFact, Token } from '../types.ts';
+import { namesOf, senseWords } from '../quality/alike.ts';
+import type { Span, StatementFact, Token } from '../types.ts';
+import type { View } from '../view.ts';
 import type { Bench } from './draft.ts';
 import { stateFact, clauseOf } from './statement-text.ts';
 import { isParticular } from './telling.ts';
@@ -24,6 +26,7 @@ export function affirm({ view }: Bench, fact: StatementFact): Altered | null {
 	const verbs = affirmed(clause);
 	const statement = verbs && stateFact(view, fact, new Map([[not, ''], ...verbs]));
 	if (!statement || /\b(?:not|never)\b|n[’']t\b/i.test(statement)) return null;
+	if (isContested(view, fact, statement)) return null;
 	const { text, span } = tree.tokens[not] as Token;
 	return {
 		statement,
@@ -32,6 +35,36 @@ export function affirm({ view }: Bench, fact: StatementFact): Altered | null {
 		replacement: '',
 		from: span
 	};
+}
+
+/** Share of a denied statement's words in another sentence from which on that one may affirm it. */
+const AFFIRMED = 0.6;
+
+/**
+ * True where the denial may be somebody's and not the article's own: another sentence speaks of the same
+ * thing, or the denial goes on, with "she", from what was reported just before.
+ */
+function isContested(view: View, { sentence }: StatementFact, statement: string): boolean {
+	const words = [...new Set(senseWords(statement))];
+	const spoken = view.sentences[sentence]?.tokens[0]?.text ?? '';
+	const goesOn =
+		/^(?:he|she|it|they|this|that)$/i.test(spoken) && view.attributionsIn(sentence - 1).length > 0;
+	return (
+		(goesOn && !view.attributionsIn(sentence).some(({ answer }) => answer?.named)) ||
+		view.sentences.some(({ index, span }) => {
+			if (index === sentence) return false;
+			const known = wordsAround(view, index, span);
+			return words.filter((word) => known.has(word)).length >= AFFIRMED * words.length;
+		})
+	);
+}
+
+function wordsAround(view: View, index: number, span: Span): ReadonlySet<string> {
+	const names = view.mentionsIn(index).flatMap((m) => {
+		const entity = view.entity(m.entity);
+		return entity ? namesOf(entity) : [];
+	});
+	return new Set([view.slice(span), ...names].flatMap(senseWords));
 }
 
 /** The verb as it is without "do": "did not use" as "used"; null where its form is not known. */

@@ -117,6 +117,9 @@ function carries(clause: Clause, i: number): boolean {
 	const token = clause.tree.tokens[i] as Token;
 	const kids = (clause.tree.children[i] ?? []).map((k) => clause.tree.tokens[k] as Token);
 	if (kids.some((t) => t.rel === 'compound:prt')) return false;
+	// Nobody is "seriously healthy".
+	if (token.upos === 'ADJ' && kids.some((t) => t.rel === 'advmod' && /ly$/.test(t.text)))
+		return false;
 	if (i === clause.head) return token.upos === 'VERB' || token.upos === 'ADJ';
 	const head = clause.tree.tokens[token.head];
 	if (/^(?:before|after)$/i.test(token.text)) {

@@ -85,8 +85,12 @@ function whoFor({ role, marker }: Slot): string {
 	return role === 'object' ? 'Whom' : `${capital(marker)} whom`;
 }
 
+/** Of love and marriage a reader guesses by who is a man and who a woman. */
+const ROMANCE = /\b(?:love|marry|married|wed|affair|engaged|divorce\w*)\b/i;
+
 /** A word of the stem or what is known of the right one must not leave only some to choose from. */
 function fits(other: Entity, right: Entity, stem: string): boolean {
+	if (ROMANCE.test(stem)) return other.pronoun !== null && other.pronoun === right.pronoun;
 	if (other.pronoun === null || other.pronoun === right.pronoun) return true;
 	return right.pronoun === null || !/\b(?:he|him|his|she|her|hers|wife|husband)\b/i.test(stem);
 }

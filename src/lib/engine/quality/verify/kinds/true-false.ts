@@ -5,6 +5,7 @@ import { normal, overlapOf, related, senseWords } from '../../alike.ts';
 import { holds } from '../../../view.ts';
 import { keyText, type Case, type Check } from '../check.ts';
 import type { Entity, Span, StatementFact } from '../../../types.ts';
+import { rivalSentences } from '../only.ts';
 import { answererAt, support, wordsAt } from '../wording.ts';
 import { entityNamed } from './attributed.ts';
 import { factOf, wrongKey } from './fact.ts';
@@ -246,6 +247,8 @@ function isDenied(subject: Case): boolean {
 	if (statement === null || NOT.test(statement)) return false;
 	if (!/^(?:not|n[’']t|never)$/i.test(view.slice(from))) return false;
 	if ((view.slice(fact.clause.span).match(new RegExp(NOT, 'gi')) ?? []).length !== 1) return false;
+	// What another sentence tells as well is somebody's word against the denial.
+	if (rivalSentences(view, statement, question.evidence).length > 0) return false;
 	const known = wordsAt(view, wholeSpan(subject, fact));
 	// An irregular past stands for the verb that the article has with "did".
 	return senseWords(statement).filter((word) => !known.has(word)).length <= 1;
