@@ -27,14 +27,16 @@ export const FERRY = readFileSync(
 /** When the attempts of these tests are handed in. */
 export const HANDED_IN = MORNING + MINUTE;
 
-/** A pupil with a quiz of drawn questions on the ferry, not begun yet. */
-export async function withQuiz(settings: Partial<QuizSettings> = {}, text = FERRY) {
-	const db = await freshDatabase();
-	const given = await school(db);
+/** Puts a quiz of questions drawn on the ferry on record, which every class gets in place of its own. */
+export async function drawQuiz(
+	db: Database,
+	ownerId: string,
+	settings: Partial<QuizSettings> = {},
+	text = FERRY
+) {
 	const draft = { title: '', byline: '', source: '', published: '', text };
 	const ready = await prepareArticle(draft);
 	if (!ready.ok) throw new Error('the article does not hold');
-	const { teacherId: ownerId, pupilId } = given;
 	const { articleId } = await addArticle(db, { ownerId, article: ready.article }, MORNING);
 	await drawQuestions(db, { articleId, count: 8 }, MORNING);
 	await db.write((tx) =>
@@ -48,10 +50,18 @@ export async function withQuiz(settings: Partial<QuizSettings> = {}, text = FERR
 	};
 	const quizId = await makeQuiz(db, quiz, MORNING);
 	await db.write((tx) => tx.update(assignments).set({ quizId }).run());
+	return { articleId, quizId, text: ready.article.text };
+}
+
+/** A pupil with a quiz of drawn questions on the ferry, not begun yet. */
+export async function withQuiz(settings: Partial<QuizSettings> = {}, text = FERRY) {
+	const db = await freshDatabase();
+	const given = await school(db);
+	const drawn = await drawQuiz(db, given.teacherId, settings, text);
 	const asked = itemsOfQuiz(db.read)
-		.all({ id: quizId })
+		.all({ id: drawn.quizId })
 		.map(({ content }) => content);
-	return { ...given, db, articleId, quizId, userId: pupilId, asked, text: ready.article.text };
+	return { ...given, ...drawn, db, userId: given.pupilId, asked };
 }
 
 /** Gives the quiz to the class once more; id of the assignment. */
