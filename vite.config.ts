@@ -11,14 +11,14 @@ const FRAME = [
 	/[\\/]node_modules[\\/](@sveltejs|svelte|devalue|esm-env|clsx)[\\/]/,
 	/[\\/]paraglide[\\/](runtime|registry)\.js/,
 	/[\\/]src[\\/]routes[\\/]\+(layout|error)\.svelte/,
-	/[\\/]components[\\/](LocalTime\.svelte|(time|moment|form|skill)-words\.ts)/,
+	/[\\/]components[\\/]((LocalTime|Notice)\.svelte|(time|moment|form|skill)-words\.ts)/,
 	/vite[\\/]preload-helper/
 ];
 
 /** What the pages of a question share: the article and the ways of answering. */
 const QUESTION = [
-	/[\\/]components[\\/](answer[\\/]AnswerInput|reading[\\/]Reading|SideBySide|ArticleText|GapText)\.svelte/,
-	/[\\/]components[\\/]byline\.ts/
+	/[\\/]components[\\/](answer[\\/]AnswerInput|reading[\\/]Reading|SideBySide|ArticleText|GapText|Steps)\.svelte/,
+	/[\\/](byline|arranged-for)\.ts/
 ];
 
 /** What keeps answers on this device. */
