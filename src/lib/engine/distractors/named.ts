@@ -58,7 +58,7 @@ export function otherNames(
 			{
 				entity,
 				text: entity.name,
-				why: whyElsewhere(view, entity.name, mention.head),
+				why: whyElsewhere(view, entity.name, mention.head, 'is named'),
 				origin: 'article',
 				from: mention.head,
 				pull: 0.6 + Math.min(0.3, places.size / 10)

@@ -26,7 +26,7 @@ export function otherPeople(view: View, person: Entity, stem: string, title: str
 			text: optionName(view, entity),
 			why: office
 				? `${possessive(entity.name)} office in the article is another: ${quoted(curl(office.title))}.`
-				: whyElsewhere(view, entity.name, mention.head),
+				: whyElsewhere(view, entity.name, mention.head, 'is named'),
 			origin: 'article',
 			from: mention.head,
 			pull: office ? 0.9 : 0.6

@@ -49,7 +49,7 @@ export function otherPlaces(view: View, place: Entity, kind: PlaceKind): Candida
 			continue;
 		out.push({
 			text: optionName(view, entity),
-			why: whyElsewhere(view, optionName(view, entity), mention.head),
+			why: whyElsewhere(view, optionName(view, entity), mention.head, 'is named'),
 			origin: 'article',
 			from: mention.head,
 			pull: 0.9

@@ -31,10 +31,10 @@ const BORN = sampleQuestion({
 			from: null
 		},
 		wrong(
-			'Dunleigh stands in another sentence of the article: “Owen Drake moved to Dunleigh in 1971”.'
+			'Dunleigh is named in another sentence of the article: “Owen Drake moved to Dunleigh in 1971”.'
 		),
 		wrong(
-			'The hill stands in another sentence of the article: “Elsa Lorne opened the museum on the hill in 1980”.'
+			'The hill is named in another sentence of the article: “Elsa Lorne opened the museum on the hill in 1980”.'
 		)
 	]
 });
@@ -59,7 +59,7 @@ describe('keepSecrets', () => {
 	const [born, moved] = keepSecrets(view, [BORN, MOVED]);
 
 	it('takes the quotation from a reason that would answer another question', () => {
-		expect(born?.options[1]?.why).toBe('Dunleigh stands in another sentence of the article.');
+		expect(born?.options[1]?.why).toBe('Dunleigh is named in another sentence of the article.');
 		expect(moved?.options[1]?.why).toBe('1950 stands in another sentence of the article.');
 	});
 

@@ -221,7 +221,8 @@ const EXHAUSTED: ReadonlySet<string> = new Set([
 	'what',
 	'place',
 	'gap',
-	'office'
+	'office',
+	'what-said'
 ]);
 
 function isSameChoice(a: Draft, b: Draft): boolean {

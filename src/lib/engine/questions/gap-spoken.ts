@@ -37,7 +37,7 @@ export function spokenGap(bench: Bench, sentence: Sentence): Draft | null {
 			takeaway: `The word in the interview is “${token.text}”.`,
 			difficulty: 0.5,
 			// Words for things are often told by what can be done to them: those are drawn where they are asked for.
-			worth: (kind === 'quality' ? 0.56 : 0.4) + (salience(view, sentence.index) - 0.5) * 0.1,
+			worth: (kind === 'quality' ? 0.36 : 0.3) + (salience(view, sentence.index) - 0.5) * 0.1,
 			asks: [`sentence:${sentence.index}`, `words:${sentence.span[0]}`]
 		};
 	}

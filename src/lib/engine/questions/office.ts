@@ -110,7 +110,9 @@ function whichOffice(bench: Bench, fact: OfficeFact, person: Entity): Draft | nu
 		],
 		takeaway: takeaway(fact),
 		worth:
-			(known.length > 1 ? 0.62 : 0.3) -
+			(known.length > 1 && [text, ...wrong.map((option) => option.text)].every(isOffice)
+				? 0.62
+				: 0.3) -
 			passing(bench, person) -
 			(hasProper(text.slice(1)) ? 0 : 0.04)
 	};
@@ -120,8 +122,12 @@ function whichOffice(bench: Bench, fact: OfficeFact, person: Entity): Draft | nu
 const OFFICE =
 	/\b(?:president|chair\p{L}*|minister|secretary|director|head|chief|officer|mayor|governor|ambassador|commissioner|councill?or|senator|spokes\p{L}+|speaker|manager|editor|judge|prosecutor|bishop|professor|curator|treasurer|coach|leader|commander|sheriff|inspector|superintendent|principal|dean|chancellor)\b/iu;
 
+function isOffice(title: string): boolean {
+	return OFFICE.test(title);
+}
+
 function stemFor(name: string, options: readonly string[]): string {
-	return options.every((title) => OFFICE.test(title))
+	return options.every(isOffice)
 		? `Which office or position does the article give ${name}?`
 		: `What does the article call ${name}?`;
 }

@@ -7,10 +7,7 @@ import { costClaims } from './untold/cost.ts';
 import { crowdClaims } from './untold/crowd.ts';
 import { harmClaims } from './untold/harm.ts';
 import { operationClaims } from './untold/operation.ts';
-import { studyClaims } from './untold/study.ts';
 import { surveyClaims } from './untold/survey.ts';
-import { telephoneClaims } from './untold/telephone.ts';
-import { travelClaims } from './untold/travel.ts';
 import type { Bench } from './draft.ts';
 
 /** A plausible statement that the article neither makes nor denies. */
@@ -38,12 +35,9 @@ const FINDERS = [
 	blamedClaims,
 	crowdClaims,
 	surveyClaims,
-	studyClaims,
-	travelClaims,
 	awardClaims,
 	costClaims,
-	operationClaims,
-	telephoneClaims
+	operationClaims
 ] as const;
 
 /** Statements about people and matters of the article, of which no word of it tells. */

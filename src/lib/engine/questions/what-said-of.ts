@@ -183,7 +183,7 @@ function draftFor(bench: Bench, one: Said, all: readonly Said[]): Draft | null {
 		evidence: fact.evidence,
 		takeaway: `Of ${subject} the interview says: ${text[0]?.toLowerCase()}${text.slice(1)}.`,
 		difficulty: 0.45,
-		worth: 0.66 + (salience(view, fact.sentence) - 0.5) * 0.16,
+		worth: 0.36 + (salience(view, fact.sentence) - 0.5) * 0.16,
 		asks: [
 			fact.id,
 			`words:${span[0]}`,

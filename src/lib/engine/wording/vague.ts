@@ -21,7 +21,7 @@ const ANAPHORIC = new Set(
 		'sentence ruling judgement judgment decree order appeal petition protest protests hearing ' +
 		'phenomenon trend gap difference result outcome following ' +
 		'organization organisation agency institution school university party board committee council ' +
-		'society association club institute league federation newspaper journal magazine'
+		'findings results society association club institute league federation newspaper journal magazine'
 	).split(' ')
 );
 

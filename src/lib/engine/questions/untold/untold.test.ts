@@ -25,14 +25,6 @@ describe('unstated', () => {
 		[CROWD, 'Most of the 340 volunteers were women'],
 		[CROWD, 'Most of the 340 volunteers were under the age of 30'],
 		[
-			'Owen Drake studied mathematics at the University of Dunleigh. He wrote a book on waves.',
-			'One of Owen Drake’s parents had also studied at the University of Dunleigh'
-		],
-		[
-			'Owen Drake moved to Canada in 1931. He wrote a book on waves there.',
-			'Owen Drake travelled to Canada by ship in 1931'
-		],
-		[
 			'Owen Drake was fined by the board of the harbour after the race.',
 			'Owen Drake apologised in public'
 		],
@@ -48,13 +40,8 @@ describe('unstated', () => {
 		[`${CROWD} Half of them were women.`, 'women'],
 		[`${CROWD} Many brought their children.`, 'age'],
 		['About 340 volunteers carried sandbags to the bridge of Larrow.', 'Most'],
-		[
-			'Owen Drake studied mathematics at the University of Dunleigh, as his father had done.',
-			'parents'
-		],
 		['Owen Drake was fined after the race in Larrow. He said he was sorry.', 'apologised'],
-		['The crane collapsed beside the harbour of Larrow. A boy was hurt.', 'injured'],
-		['Owen Drake moved to Canada in 1931. The voyage took three weeks.', 'ship']
+		['The crane collapsed beside the harbour of Larrow. A boy was hurt.', 'injured']
 	])('does not ask of %s what it may tell: %s', (text, word) => {
 		expect(untold(text).join('|')).not.toContain(word);
 	});
