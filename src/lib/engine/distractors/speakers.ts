@@ -11,7 +11,7 @@ import {
 	nameOf,
 	optionName
 } from '../wording/names.ts';
-import { capital } from '../wording/tidy.ts';
+import { capital, wordCount } from '../wording/tidy.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A wrong speaker, with who it is. */
@@ -36,6 +36,8 @@ export function otherSpeakers(
 		if (!isKind(speaker, entity) || related(speaker, entity)) continue;
 		if (entity.label === 'person' && entity.named && !isSurelyPerson(view, entity)) continue;
 		if (entity.id === attribution.to?.entity || isTitled(entity)) continue;
+		// "Researchers" and "the report’s authors" may be the same people.
+		if (!speaker.named && !entity.named) continue;
 		if (isNamedIn(entity, stemWords)) continue;
 		const said = view
 			.saidBy(entity.id)
@@ -56,6 +58,8 @@ export function otherSpeakers(
 	}
 	return out;
 }
+
+const FEWEST_WORDS = 4;
 
 /** Bodies that have somebody to speak for them. */
 const BODY =
@@ -83,7 +87,7 @@ function acts(view: View, entity: Entity): boolean {
 function whyNot(view: View, entity: Entity, said: readonly Attribution[]): string {
 	const name = nameOf(view, entity);
 	const [is, the] = isPlural(entity) ? ['are', 'the ones'] : ['is', 'the one'];
-	const spoken = said.find((one) => isSpoken(view, one));
+	const spoken = said.find((one) => isSpoken(view, one) && isWorded(view, one));
 	const words = spoken?.content[0] && excerpt(view, spoken.content[0]);
 	if (words)
 		return `${capital(name)} ${isPlural(entity) ? 'speak' : 'speaks'} elsewhere in the article, of something else: ${words}.`;
@@ -97,6 +101,11 @@ function isSpoken(view: View, { cue, stance, kind }: Attribution): boolean {
 	if (stance === 'believed') return false;
 	if (kind === 'direct' && cue === null) return true;
 	return cue !== null && SPOKEN.test(view.slice(cue));
+}
+
+/** True where there is enough of it to be somebody's words: three may be another's, about them. */
+function isWorded(view: View, { content }: Attribution): boolean {
+	return content.some((span) => wordCount(view.slice(span)) >= FEWEST_WORDS);
 }
 
 /** Verbs of saying of which "speaks" is true, in the forms in which they report. */
