@@ -10,7 +10,9 @@ import { key, type Bench, type Draft, type Maker } from './draft.ts';
 /** The word on which a sentence turns left out, among words that would fit its place as well. */
 export const makeGap: Maker = (bench) =>
 	bench.sentences.flatMap((sentence) =>
-		[draw(bench, sentence), nameGap(bench, sentence), spokenGap(bench, sentence)].filter((draft) => draft !== null)
+		[draw(bench, sentence), nameGap(bench, sentence), spokenGap(bench, sentence)].filter(
+			(draft) => draft !== null
+		)
 	);
 
 function draw({ view, chance }: Bench, sentence: Sentence): Draft | null {
