@@ -39,6 +39,9 @@ export interface Asked {
 const NEARLY =
 	/^(?:about|around|some|nearly|almost|over|approximately|exactly|at|least|more|than|up|to|only|roughly)$/i;
 
+/** "Nearly two decades": asked how long, two decades would not be right. */
+const SHORT_OF = /\b(?:nearly|almost|barely|not quite|just (?:over|under))\s*$/i;
+
 /** False for figures that no one would ask for: one, a year, the number of a note. */
 export function isWorthy(view: View, fact: FigureFact): boolean {
 	const text = view.slice(fact.quantity.span);
@@ -50,6 +53,8 @@ export function isWorthy(view: View, fact: FigureFact): boolean {
 		/[[(]$/.test(view.text.slice(0, fact.quantity.span[0]).slice(-1))
 	)
 		return false;
+	const before = view.text.slice(Math.max(0, fact.quantity.span[0] - 16), fact.quantity.span[0]);
+	if (fact.quantity.kind === 'duration' && SHORT_OF.test(before)) return false;
 	return number.value > 2 || fact.quantity.kind !== 'count';
 }
 

@@ -17,7 +17,7 @@ export interface Bounded {
 
 /** What makes a figure no exact one, or one of a row. */
 const INEXACT =
-	/\b(?:about|around|some|nearly|almost|over|under|approximately|exactly|at least|at most|more than|fewer than|less than|up to|only|roughly|than|to|and|or|between|age|age of|aged|the)\s*$/i;
+	/\b(?:about|around|some|nearly|almost|over|under|approximately|exactly|at least|at most|more than|fewer than|less than|up to|only|just|barely|merely|even|another|roughly|than|to|and|or|between|age|age of|aged|the)\s*$/i;
 
 /** "more than 80,000 votes" for 84,121 of them; null where the figure is not one to be so put. */
 export function byLowerBound(bench: Bench, fact: StatementFact, clause: Clause): Bounded | null {
