@@ -50,7 +50,8 @@ export const makeNamedSource: Maker = (bench) => {
 };
 
 function unnamed(entity: Entity): string {
-	return `As ${curl(entity.name)}, without giving a name`;
+	const name = curl(entity.name);
+	return `As ${/’s?\s/.test(name) && !/^(?:the|an?)\s/i.test(name) ? 'the ' : ''}${name}, without giving a name`;
 }
 
 function others(bench: Bench, fact: AttributionFact, speaker: Entity): Candidate[] {

@@ -57,7 +57,14 @@ function whoHolds(bench: Bench, fact: OfficeFact, person: Entity): Draft | null 
 	const others = otherPeople(bench.view, person, stem, title);
 	const name = optionName(bench.view, person);
 	const wrong = choose(others, [name], 3, bench.chance(fact.id));
-	if (wrong.length < 2) return null;
+	if (
+		wrong.length < 2 ||
+		isCutOff(
+			name,
+			wrong.map((option) => option.text)
+		)
+	)
+		return null;
 	return {
 		...common(fact),
 		rule: 'office/who',
@@ -71,6 +78,11 @@ function whoHolds(bench: Bench, fact: OfficeFact, person: Entity): Draft | null 
 			(fact.office.holding === 'epithet' ? 0.05 : 0) -
 			(hasProper(title.slice(1)) ? 0 : 0.2)
 	};
+}
+
+/** One name alone among whole ones may be half of one. */
+function isCutOff(name: string, others: readonly string[]): boolean {
+	return !name.includes(' ') && others.every((other) => other.includes(' '));
 }
 
 /** The article's own words for the person, in quotation marks: no article or capital to get wrong. */

@@ -245,8 +245,9 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 			fact.clause.span
 		),
 		difficulty: 0.35,
-		// In the article's own words it only asks to look for them again; "I" is put in other words.
-		worth: (claim?.frame === '' ? 0.54 : 0.3) + weight / 2,
+		// In the article's own words it only asks to look for them again: for a long quiz, not to fill up a
+		// short one. "I" is put in other words.
+		worth: claim?.frame === '' ? 0.54 + weight / 2 : Math.min(0.39, 0.41 + weight / 2),
 		asks
 	});
 	return out;

@@ -57,7 +57,8 @@ function find(
 			{ known: named }
 		) !== null;
 	if (clause.negated || isClear(clause)) return clause;
-	const fits = (one: Clause): boolean => isClear(one) && keepsVerb(one) && !isHeld(one);
+	const fits = (one: Clause): boolean =>
+		isClear(one) && keepsVerb(one) && !isHeld(one) && !hangs(one);
 	// "Early in the game" says in which of them it was: no statement of one game is one of all.
 	const isSetting = (i: number): boolean => {
 		const { upos, lemma } = clause.tree.tokens[i] as Token;
@@ -108,6 +109,12 @@ function isHeld(clause: Clause): boolean {
 		const { text, xpos } = clause.tree.tokens[i] as Token;
 		return BOUND.test(text) || /^(?:JJS|RBS)$/.test(xpos);
 	});
+}
+
+/** A comma that follows what was left out began something about it: "before the canvas, by a French painter". */
+function hangs({ tree, body, dropped = [] }: Clause): boolean {
+	const gone = new Set(dropped);
+	return body.some((i) => tree.tokens[i]?.text === ',' && gone.has(i - 1));
 }
 
 /** Tokens of each phrase that may go, in the order of the sentence. */
