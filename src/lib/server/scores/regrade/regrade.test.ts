@@ -334,11 +334,13 @@ describe('undoRegrade', () => {
 		const [, wrongAtFirst = ''] = ids;
 		const { id } = await change(db, scope, TO_B, NOW);
 		expect(points()[1]).toBe('2.5/4');
-		const { userId } =
+		const { userId, items } =
 			db.read.select().from(attempts).where(eq(attempts.id, wrongAtFirst)).get() ?? {};
+		// An answer names the places as this pupil sees them.
+		const shown = items?.[0]?.order.indexOf(0) ?? -1;
 		const again = { assignmentId: made.assignmentId, whom: [userId ?? ''], minutes: 5 };
 		expect(await reopen(db, teacher, again, NOW + MINUTE)).toBe(1);
-		const otherwise = { attemptId: wrongAtFirst, position: 0, chosen: [0], base: 1 };
+		const otherwise = { attemptId: wrongAtFirst, position: 0, chosen: [shown], base: 1 };
 		await saveAnswer(db, { ...otherwise, now: NOW + 2 * MINUTE });
 		await submitAttempt(db, { attemptId: wrongAtFirst, now: NOW + 3 * MINUTE });
 		expect(points()[1]).toBe('1.5/4');
