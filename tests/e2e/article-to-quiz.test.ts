@@ -5,8 +5,8 @@ import { samples } from '../../src/lib/server/samples/index.ts';
 import { makeClass, signUp } from './people.ts';
 import { expect, test } from './test.ts';
 
-/** The longest of the samples: a short one has no ten questions in it. */
-const { text: SAMPLE = '' } = samples.toSorted((a, b) => b.text.length - a.text.length)[0] ?? {};
+/** The sample with the most to ask: others have no ten questions in them. */
+const { text: SAMPLE = '' } = samples.find(({ slug }) => slug === 'sallowford-flood') ?? {};
 /** The article by which the project measures itself; it is not part of it. */
 const CARTELS = new URL('../../../shared/articles/cartels.txt', import.meta.url);
 
