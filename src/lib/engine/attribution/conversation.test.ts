@@ -27,7 +27,8 @@ describe('answers go to the one who is interviewed', () => {
 		'Anna Price, a beekeeper, interviewed by Tom Hale',
 		'Last week the Post spoke with Anna Price, who keeps bees in Elford.',
 		'On Monday the Post sat down with Anna Price about her hives.',
-		'Anna Price keeps bees in Elford. The Post interviewed her on Monday.'
+		'Anna Price keeps bees in Elford. The Post interviewed her on Monday.',
+		'For thirty years Anna Price has kept bees in Elford. The Post met her behind the barn.'
 	])('%s', (lead) => {
 		expect(voices(`${lead}\n\n${talk}`)).toEqual(
 			ANSWERS.flatMap((answer) => answer.split(/(?<=\.) /)).map((said) => ['Anna Price', said])
@@ -50,6 +51,8 @@ describe('answers go to nobody', () => {
 		'The Post interviews Anna Price and Tom Hale',
 		'The Post interviewed one of the owners of a farm about a drink called Hale.',
 		'Bees are in danger in the valley.',
+		'Anna Price keeps bees in Elford, and Tom Hale buys them. The Post met them on Monday.',
+		'Anna Price keeps bees in Elford, where bees are in danger.',
 		'File photo of the interviewees Anna Price and Tom Hale.'
 	])('%s', (lead) => {
 		expect(voices(`${lead}\n\n${talk}`)).toEqual([]);

@@ -20,7 +20,7 @@ interface Voice {
 export function findConversation(ground: Ground): readonly Attribution[] {
 	const turns = findTurns(ground);
 	if (turns.length === 0) return [];
-	const interviewee = findInterviewee(ground);
+	const interviewee = findInterviewee(ground, turns[0]?.block);
 	const linesOf = Map.groupBy(ground.lines, ({ block }) => block);
 	return turns.flatMap((turn) => {
 		const voice = voiceOf(ground, turn, interviewee);

@@ -23,15 +23,39 @@ const TELLING = /^(?:tells|told|answers|answered|explains|explained)$/;
 /**
  * The one person whom an article says that it interviews; null where it says so of nobody or of
  * several, for then nobody can tell whose an answer is. What the first such sentence says holds.
+ *
+ * @param opening the paragraph with which the conversation begins
  */
-export function findInterviewee(ground: Ground): Interviewee | null {
+export function findInterviewee(ground: Ground, opening = 0): Interviewee | null {
 	for (const line of ground.lines.slice(0, LEAD)) {
 		const found = personsIn(ground, line);
 		if (found === null || found.size > 1) return null;
 		const [entity] = found;
 		if (entity) return { entity, named: line.sentence.span };
 	}
-	return null;
+	return onlyOneIn(ground, opening);
+}
+
+/** "Ada Lind has wound the clock for years. The Post met her": the one person of whom an opening that speaks of a meeting tells. */
+function onlyOneIn(ground: Ground, opening: number): Interviewee | null {
+	const lead = ground.lines.filter(({ block }) => block < opening).slice(0, LEAD);
+	const isMeeting = lead.some((line) =>
+		line.tokens.some((_, at) => MEETING.test(low(line, at)) || TALKING.test(low(line, at)))
+	);
+	const named = new Set<string>();
+	let found: Interviewee | null = null;
+	for (const line of lead) {
+		for (const { form, label, head, entity } of line.mentions) {
+			const known = ground.entities.get(entity);
+			if (form !== 'name' || label !== 'person' || !known) continue;
+			named.add(entity);
+			const isTold = line.tokens.some(
+				({ span, rel }) => head[0] <= span[0] && span[1] <= head[1] && rel === 'nsubj'
+			);
+			if (isTold && !found) found = { entity: known, named: line.sentence.span };
+		}
+	}
+	return isMeeting && named.size === 1 ? found : null;
 }
 
 /** Null where it is said to be several. */
@@ -40,7 +64,10 @@ function personsIn(ground: Ground, line: Line): ReadonlySet<Entity> | null {
 	for (let at = 0; at < line.tokens.length; at++) {
 		const word = low(line, at);
 		const talks = TALKING.test(word) && /^(?:with|to)$/.test(low(line, at + 1));
-		const meets = TALKING.test(word) && /^(?:down|up)$/.test(low(line, at + 1));
+		const meets =
+			TALKING.test(word) &&
+			(/^(?:down|up)$/.test(low(line, at + 1)) ||
+				(/^(?:met|meets|meet|caught)$/.test(word) && /^(?:him|her)$/.test(low(line, at + 1))));
 		if (!MEETING.test(word) && !talks && !meets && !(title && TELLING.test(word))) continue;
 		const end = endOfPartner(line, at + 1);
 		if (isSeveral(line, at + 1, end) || isRow(line, at + 1, end)) return null;
@@ -85,8 +112,13 @@ function personsFrom(ground: Ground, line: Line, from: number, to: number): Read
 	for (const { form, label, head, span, entity } of line.mentions) {
 		if (form === 'nominal' || label !== 'person' || head[0] < start || head[1] > end) continue;
 		const first = line.tokens.findIndex((token) => token.span[0] >= span[0]);
-		// "The Post interviewed him."
-		if (form === 'pronoun' && (first !== from + 1 || !MEETING.test(low(line, from)))) continue;
+		// "The Post interviewed him", "met her in her workshop".
+		const verb = low(line, from);
+		if (
+			form === 'pronoun' &&
+			(first !== from + 1 || !(MEETING.test(verb) || /^(?:met|meets?)$/.test(verb)))
+		)
+			continue;
 		const known = ground.entities.get(entity);
 		if (known && low(line, first - 1) !== 'by') found.add(known);
 	}

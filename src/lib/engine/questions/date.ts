@@ -8,6 +8,7 @@ import { askClause } from '../wording/ask.ts';
 import { clauseTokens } from '../wording/clause.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
+import { answererOf } from '../wording/own-voice.ts';
 import { standalone } from '../wording/prune.ts';
 import { settle } from '../wording/settle.ts';
 import { capital, curl, isBalanced, withoutAside, wordCount } from '../wording/tidy.ts';
@@ -40,8 +41,9 @@ function draw(bench: Bench, fact: DateFact, text: string): Draft | null {
 		view.quotationsIn(fact.sentence).some((q) => overlaps(q.inner, fact.event.span));
 	const when = isQuoted ? null : askWhen(view, fact);
 	const asked = when && claimedBy(view, fact.claimant, when, fact.event.span);
-	if (!asked && (fact.claimant !== null || isOfNoun(view, fact))) return null;
-	const stem = asked ?? gapStem(view, fact.sentence, fact.quantity.span, 'date');
+	const isAnswered = fact.claimant !== null && answererOf(view, fact.sentence) === fact.claimant;
+	if (!asked && ((fact.claimant !== null && !isAnswered) || isOfNoun(view, fact))) return null;
+	const stem = asked ?? gapStem(view, fact.sentence, fact.quantity.span, 'date', fact.claimant);
 	if (!stem || isGraphic(stem) || !isBalanced(stem) || wordCount(stem) > 36) return null;
 	const random = bench.chance(fact.id);
 	const wrong = choose(

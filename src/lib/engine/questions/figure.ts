@@ -47,7 +47,7 @@ export function isWorthy(view: View, fact: FigureFact): boolean {
 	const text = view.slice(fact.quantity.span);
 	const number = numberIn(text);
 	if (!number || fact.claimant === UNKNOWN || fact.modality === 'denied') return false;
-	if (/^(?:one|1)\b/i.test(text) || number.value === 0 || EXACT.test(text)) return false;
+	if (/^(?:one|1)\b(?![.,]\d)/i.test(text) || number.value === 0 || EXACT.test(text)) return false;
 	if (
 		/^(?:1[5-9]|20)\d\d$/.test(text) ||
 		/[[(]$/.test(view.text.slice(0, fact.quantity.span[0]).slice(-1))

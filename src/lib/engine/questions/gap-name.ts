@@ -5,6 +5,7 @@ import { salience } from '../quality/salience.ts';
 import { tokensWithin } from '../tree.ts';
 import type { Entity, Mention, Sentence } from '../types.ts';
 import type { View } from '../view.ts';
+import { answererOf } from '../wording/own-voice.ts';
 import { firstMention, isSurelyPerson, nameOf, optionName } from '../wording/names.ts';
 import { gapStem } from './gap-text.ts';
 import { takesSides } from './sides.ts';
@@ -13,7 +14,8 @@ import { key, type Bench, type Draft } from './draft.ts';
 /** The name of the one who did it, or of the place, left out of a sentence, among names of its kind. */
 export function nameGap(bench: Bench, sentence: Sentence): Draft | null {
 	const { view } = bench;
-	if (view.attributionsIn(sentence.index).length > 0) return null;
+	if (view.attributionsIn(sentence.index).length > 0 && !answererOf(view, sentence.index))
+		return null;
 	for (const mention of view.mentionsIn(sentence.index)) {
 		const entity = view.entity(mention.entity);
 		if (!entity?.named || mention.form !== 'name' || !isAlone(view, mention)) continue;
@@ -26,7 +28,13 @@ export function nameGap(bench: Bench, sentence: Sentence): Draft | null {
 
 function draw(bench: Bench, sentence: Sentence, mention: Mention, entity: Entity): Draft | null {
 	const { view } = bench;
-	const stem = gapStem(view, sentence.index, mention.head, 'name');
+	const stem = gapStem(
+		view,
+		sentence.index,
+		mention.head,
+		'name',
+		answererOf(view, sentence.index)
+	);
 	const others = stem ? othersOf(view, entity, sentence.index) : [];
 	if (!stem || others.length < 2) return null;
 	if (

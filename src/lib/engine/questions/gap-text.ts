@@ -6,6 +6,8 @@ import { MIXED_TIME } from '../wording/mixed-time.ts';
 import { settle } from '../wording/settle.ts';
 import { clausesIn } from '../facts/finder.ts';
 import type { Clause } from '../wording/clause.ts';
+import { nameOf } from '../wording/names.ts';
+import { ownVoice } from '../wording/own-voice.ts';
 import { isSpoken } from '../wording/spoken.ts';
 import { isParticular } from './telling.ts';
 import { isBalanced, isWhole, capital, quoted, wordCount } from '../wording/tidy.ts';
@@ -33,6 +35,9 @@ export function gapStem(
 	what: string,
 	claimant: string | null = null
 ): string | null {
+	const voice = claimant === null ? null : ownVoice(view, sentence);
+	if (voice?.name === claimant && voice)
+		return spokenGapStem(view, sentence, out, nameOf(view, voice), what);
 	if (claimant === null && isSpoken(view, sentence)) return null;
 	if (claimant !== null && !view.named(claimant)) return null;
 	const asked = `Which ${what} completes this sentence from the article?`;
@@ -49,10 +54,14 @@ export function spokenGapStem(
 	view: View,
 	sentence: number,
 	out: Span,
-	speaker: string | null
+	speaker: string | null,
+	what = 'word'
 ): string | null {
 	const whole = speaker ? `these words of ${speaker}` : 'this sentence from the interview';
-	const stem = stemAround(view, sentence, out, `Which word completes ${whole}?`, FEWEST_SPOKEN);
+	const main = clausesIn(view, sentence).find(({ rel }) => rel === 'root');
+	if (!main || isStandIn(main)) return null;
+	const asked = `Which ${what} completes ${whole}?`;
+	const stem = stemAround(view, sentence, out, asked, FEWEST_SPOKEN, what !== 'word');
 	return stem && (speaker || !OWN.test(stem)) ? stem : null;
 }
 
@@ -61,14 +70,17 @@ function stemAround(
 	sentence: number,
 	out: Span,
 	asked: string,
-	fewest: number
+	fewest: number,
+	spoken = false
 ): string | null {
 	const tree = view.tree(sentence);
 	const main = clausesIn(view, sentence).find(({ rel }) => rel === 'root');
-	if (main && !isParticular(view, main) && !isOwn(main)) return null;
+	if (main && !isParticular(view, main) && !isOwn(main) && !(spoken && isOfThing(main)))
+		return null;
 	const inside = view.quotationsIn(sentence);
 	if (inside.some((q) => !q.closed)) return null;
-	const tokens = tree.tokens.map((_, i) => i);
+	const from = startOf(view, sentence);
+	const tokens = tree.tokens.flatMap(({ span }, i) => (span[0] < from ? [] : [i]));
 	const settled = settle(view, tree, tokens, { verbatim: true });
 	if (!settled) return null;
 	const gone = tokens.filter((i) => {
@@ -91,10 +103,28 @@ function stemAround(
 		MIXED_TIME.test(body)
 	)
 		return null;
-	const first = tree.tokens[0] as Token;
+	const first = tree.tokens[tokens[0] ?? 0] as Token;
 	if (/^(?:CCONJ|SCONJ)$/.test(first.upos) && /^(?:and|but|or|so)$/i.test(first.text)) return null;
 	const stop = /[?!]$/.test(body) ? '' : '.';
 	return `${asked} ${quoted(`${body.startsWith(GAP) ? body : capital(body)}${stop}`)}`;
+}
+
+/** Where the words of a sentence begin, after the name of who speaks: "A: We stayed". */
+function startOf(view: View, sentence: number): number {
+	const [said] = view.attributionsIn(sentence);
+	return said?.answer ? (said.content[0]?.[0] ?? 0) : 0;
+}
+
+/** "Harold did" stands for something that the question said. */
+function isStandIn({ tree, head, finite, parts }: Clause): boolean {
+	const isDo = tree.tokens[head]?.lemma.toLowerCase() === 'do';
+	return isDo && head === finite && !parts.some(({ rel }) => rel === 'obj');
+}
+
+/** "The old works", "somebody": in somebody's own words, which are shown whole, it is enough that a thing is named. */
+function isOfThing({ tree, subject }: Clause): boolean {
+	const { upos, text } = tree.tokens[subject] as Token;
+	return /^(?:NOUN|PROPN)$/.test(upos) || /^some(?:body|one)$/i.test(text);
 }
 
 /** "I" and "we" are clear in the mouth of one who is named. */

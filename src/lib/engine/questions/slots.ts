@@ -6,6 +6,8 @@ import { askClause } from '../wording/ask.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { settle } from '../wording/settle.ts';
 import { isBalanced, withoutAside, wordCount } from '../wording/tidy.ts';
+import { answererOf } from '../wording/own-voice.ts';
+import { claimedBy } from './claimed.ts';
 import { isReported, type Bench } from './draft.ts';
 import { clauseOf } from './statement-text.ts';
 import { isAskable } from './telling.ts';
@@ -28,8 +30,12 @@ const LEADING = /^(?:with|for|from|to|under|against|by|at|in|on|of|about|into|af
 export function slotsOf(bench: Bench): readonly Slot[] {
 	return bench.once('slots', () =>
 		bench.facts('statement').flatMap((fact): Slot[] => {
-			if (fact.claimant !== null || fact.modality !== 'asserted') return [];
-			if (isReported(bench.view, fact.clause.span)) return [];
+			if (fact.modality !== 'asserted') return [];
+			// What one who is interviewed tells is told by the interview.
+			const isTold =
+				fact.claimant !== null && answererOf(bench.view, fact.sentence) === fact.claimant;
+			if (!isTold && (fact.claimant !== null || isReported(bench.view, fact.clause.span)))
+				return [];
 			const clause = clauseOf(bench.view, fact);
 			return clause && !clause.negated ? slotsIn(bench.view, fact, clause) : [];
 		})
@@ -50,9 +56,15 @@ function slotsIn(view: View, fact: StatementFact, clause: Clause): Slot[] {
 		)
 	];
 	return places.flatMap(({ head, tokens, role }): Slot[] => {
+		const bare = role === 'subject' ? withoutAdded(tree, head, tokens) : tokens;
+		const named = role === 'subject' ? (namedBeside(tree, head) ?? head) : head;
 		const mention = view
 			.mentionsIn(fact.sentence)
-			.find((m) => m.form === 'name' && isWholePhrase(view, fact.sentence, tokens, head, m.head));
+			.find(
+				(m) =>
+					m.form === 'name' &&
+					isWholePhrase(view, fact.sentence, named === head ? bare : [named], named, m.head)
+			);
 		const entity = view.entity(mention?.entity ?? null);
 		if (!mention || !entity?.named) return [];
 		const first = tree.tokens[tokens[0] as number]?.text.toLowerCase() ?? '';
@@ -65,6 +77,36 @@ function slotsIn(view: View, fact: StatementFact, clause: Clause): Slot[] {
 		});
 		return beside ? [] : [{ fact, clause, role, marker, tokens, mention, entity }];
 	});
+}
+
+/** Without what after a comma only says who it is: "Ada Reyes, a diver of 30,". */
+function withoutAdded(tree: Tree, head: number, tokens: readonly number[]): readonly number[] {
+	const added = (tree.children[head] ?? []).filter(
+		(i) =>
+			tree.tokens[i]?.rel === 'appos' && tree.tokens[(subtree(tree, i)[0] ?? 0) - 1]?.text === ','
+	);
+	const gone = new Set(added.flatMap((i) => subtree(tree, i)));
+	return tokens.filter((i) => !gone.has(i));
+}
+
+/** "A colleague, Ada Lind, showed me": the name put beside what somebody is; undefined where none is. */
+function namedBeside(tree: Tree, subject: number): number | undefined {
+	if (tree.tokens[subject]?.upos !== 'NOUN') return undefined;
+	const beside = (tree.children[subject] ?? []).filter((i) => tree.tokens[i]?.rel === 'appos');
+	const [only] = beside;
+	const isName = only !== undefined && tree.tokens[only]?.upos === 'PROPN';
+	return isName && beside.length === 1 ? only : undefined;
+}
+
+/** "The club's treasurer, Ada Reyes,": the name that says who the one before it is. */
+function isNameBeside(tree: Tree, head: number, { label, head: name }: Mention): boolean {
+	const within = tokensWithin(tree, name);
+	if (!within || label !== 'person' || within[0] <= head) return false;
+	const isBeside = (tree.children[head] ?? []).some(
+		(i) => i >= within[0] && i <= within[1] && /^(?:appos|flat)/.test(tree.tokens[i]?.rel ?? '')
+	);
+	const several = (tree.children[head] ?? []).some((i) => tree.tokens[i]?.rel === 'conj');
+	return isBeside && !several && !/S$/.test(tree.tokens[head]?.xpos ?? '');
 }
 
 /** "Fell in love with Ada Reyes", "formed a friendship with her": with whom is asked as of a phrase of the verb. */
@@ -81,14 +123,16 @@ function companionsOf(tree: Tree, noun: number) {
 /** The clause asked for the name, with question words that take its place; null where it makes no sound question. */
 export function askSlot(
 	view: View,
-	{ clause, tokens }: Pick<Slot, 'clause' | 'tokens'>,
+	{ clause, tokens, fact }: Pick<Slot, 'clause' | 'tokens' | 'fact'>,
 	wh: string
 ): string | null {
 	const answer = new Set(tokens);
 	const { tree, finite } = clause;
-	// "Had known" leans on a time that is told elsewhere, "has" a thing on nothing that is done.
+	// "Has" a thing tells of nothing that is done; "had done" leans on a time told elsewhere, if not on who it was.
 	const { text = '', upos } = tree.tokens[finite] ?? {};
-	if (/^(?:had|have|has)$/i.test(text) && (upos !== 'AUX' || /^had$/i.test(text))) return null;
+	const isWho = clause.subjectTokens.every((i) => answer.has(i));
+	if (/^(?:had|have|has)$/i.test(text) && (upos !== 'AUX' || (/^had$/i.test(text) && !isWho)))
+		return null;
 	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
 	const names = kept.filter((i) => /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? '')).length;
 	if (!isAskable(view, clause, answer, names > 0 ? 1 : 0)) return null;
@@ -97,5 +141,6 @@ export function askSlot(
 	const stem = swaps && askClause(view.text, clause, wh, answer, swaps);
 	if (!stem || !isBalanced(stem) || stem.includes('“')) return null;
 	const short = withoutAside(stem);
-	return wordCount(short) >= 6 && wordCount(short) <= 24 ? short : null;
+	if (wordCount(short) < 6 || wordCount(short) > 24) return null;
+	return claimedBy(view, fact.claimant, short, fact.clause.span);
 }

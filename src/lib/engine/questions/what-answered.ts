@@ -12,6 +12,8 @@ import { key, type Bench, type Draft } from './draft.ts';
 /** Words of a question of the interview that is shown, and of an answer to it. */
 const ASKED = { fewest: 4, most: 24 } as const;
 const SAID = { fewest: 7, most: 24, spoken: true } as const;
+/** Who asks, before the question. */
+const LABEL = /^(?:[QA]|\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3}):\s+/u;
 /** A question that goes on from the one before, and an answer that does. */
 const GOES_ON = /\b(?:this|that|these|those|it|they|them|he|she|him|her|there)\b/i;
 const LOOSE =
@@ -49,7 +51,7 @@ function lineOf(view: View, fact: AttributionFact): Line[] {
 	if (!answer?.asked || !speaker) return [];
 	const [speech] = speechesOf(view, fact.attribution, SAID);
 	if (!speech) return [];
-	const asked = curl(tidy(view.slice(answer.asked)));
+	const asked = curl(tidy(view.slice(answer.asked).replace(LABEL, '')));
 	const text = quoted(capital(speech.text.replace(/^[“”]|[“”]$/g, '')));
 	if (LOOSE.test(text) || isGraphic(text) || /[?!“”].*[?!“”]/.test(speech.text)) return [];
 	return [{ fact, asked, speech, text, name: nameOf(view, speaker) }];

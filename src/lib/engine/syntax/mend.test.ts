@@ -54,6 +54,11 @@ describe('mend', () => {
 			'who calls on somebody is the subject',
 			'unions/NNS<root--1 called/VBN<acl-0 on/IN<case-3 firms/NNS<obl-1 ./.<punct-0',
 			'unions/NNS<nsubj-1 called/VBD<root--1 on/IN<case-3 firms/NNS<obl-1 ./.<punct-1'
+		],
+		[
+			'the halves of a name are one',
+			'Ada/NNP<nsubj-3 -/-<punct-0 Lind/NNP<nsubj-3 spoke/VBD<root--1',
+			'Ada/NNP<nsubj-3 -/-<punct-0 Lind/NNP<flat-0 spoke/VBD<root--1'
 		]
 	])('%s', (_name, before, after) => {
 		expect(written(mend(tree(before)))).toBe(after);

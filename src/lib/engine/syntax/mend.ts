@@ -91,12 +91,25 @@ const calledOn: Mend = (tokens) => {
 	});
 };
 
+/** "Okonjo-Bell sold": the halves of a name with a hyphen are one subject, not two. */
+const hyphenedName: Mend = (tokens) => {
+	tokens.forEach(({ upos, rel, head }, at) => {
+		const second = tokens[at + 2];
+		if (upos !== 'PROPN' || second?.upos !== 'PROPN' || tokens[at + 1]?.text !== '-') return;
+		if (second.rel !== rel || second.head !== head || base(second) !== 'nsubj') return;
+		for (const child of childrenOf(tokens, at + 2)) change(tokens, child, { head: at });
+		change(tokens, at + 1, { head: at });
+		change(tokens, at + 2, { rel: 'flat', head: at });
+	});
+};
+
 const MENDS: readonly Mend[] = [
 	titleAtStart,
 	titledObject,
 	insertedSaying,
 	subjectAfterDash,
-	calledOn
+	calledOn,
+	hyphenedName
 ];
 
 /** The tree of a sentence with what grammar rules out set right. */

@@ -18,6 +18,11 @@ export function ownVoice(view: View, sentence: number): Entity | null {
 	return entity?.named && entity.label === 'person' ? entity : null;
 }
 
+/** The name of the one who answers in a sentence of an interview, whether or not it speaks of "I"; null where nobody does. */
+export function answererOf(view: View, sentence: number): string | null {
+	return ownVoice(view, sentence)?.name ?? null;
+}
+
 /** True where the word is one's own "I", "me", "my" or "myself". */
 export function isOwnWord(text: string): boolean {
 	return OWN.test(text.toLowerCase());

@@ -120,8 +120,8 @@ function speechIn(
 }
 
 /** A sentence of an interview is somebody's own words without any marks. */
-function isAnswer({ answer, source }: Attribution): boolean {
-	return answer !== undefined && answer !== null && (source === null || answer.named === null);
+function isAnswer({ answer }: Attribution): boolean {
+	return answer !== undefined && answer !== null;
 }
 
 /** "I am not able to do that" is anybody's: words to be recognised name things and tell of them. */

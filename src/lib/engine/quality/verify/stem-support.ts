@@ -1,5 +1,6 @@
 import { namesOf, senseWords, stem } from '../alike.ts';
-import { fault, type Check } from './check.ts';
+import { thingKind } from '../../lexicon/things.ts';
+import { fault, keyText, type Check } from './check.ts';
 import { wordsAt } from './wording.ts';
 
 /** Words that the questions bring themselves. */
@@ -38,6 +39,9 @@ export const checkStemSupport: Check = ({ question, view }) => {
 	// The bound itself is no figure of the article; it is measured against one when the key is derived.
 	if (question.rule === 'true-false/bound')
 		for (const word of senseWords(boundOf(question.stem))) known.add(word);
+	// "Which instrument": what the right one is.
+	if (question.rule === 'what/thing')
+		for (const word of senseWords(thingKind(keyText(question))?.name ?? '')) known.add(word);
 	const foreign = senseWords(question.stem).filter(
 		(word) =>
 			!known.has(word) &&

@@ -5,6 +5,8 @@ import { keyText, type Case, type Check } from '../check.ts';
 import { support, wordsAt } from '../wording.ts';
 import { entityNamed, isNamed } from './attributed.ts';
 import { checkContradicted, checkMainPoint } from './contradicted.ts';
+import { checkThing } from './thing.ts';
+import { isToldBy } from './told-by.ts';
 import { alsoRight, factOf, noFact, wrongKey } from './fact.ts';
 
 /** Who did it, which one it was: the key is named in the article's own statement; no wrong one is told the same of. */
@@ -13,6 +15,7 @@ export const checkTold: Check = (subject) => {
 	if (rule.startsWith('what/contradicts')) return checkContradicted(subject, 'contradicted');
 	if (rule === 'what/all-true') return checkContradicted(subject, 'told');
 	if (rule === 'what/main-point') return checkMainPoint(subject);
+	if (rule === 'what/thing') return checkThing(subject);
 	return rule === 'what/happened' ? checkHappened(subject) : checkNamed(subject);
 };
 
@@ -25,7 +28,7 @@ function checkNamed(subject: Case): Fault[] {
 	const from = question.options.find(({ correct }) => correct)?.from;
 	const span = view.sentences[fact?.sentence ?? -1]?.span;
 	if (!fact || !from || !span || !holds(span, from)) return noFact();
-	if (fact.claimant !== null || fact.modality !== 'asserted') return noFact();
+	if (!isToldBy(subject, fact) || fact.modality !== 'asserted') return noFact();
 	if (!question.evidence.some((other) => holds(other, from))) return noFact();
 	const mention = view.mentionsIn(fact.sentence).find((m) => overlaps(m.head, from));
 	const entity = view.entity(mention?.entity ?? null);
