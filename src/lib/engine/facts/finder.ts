@@ -1,6 +1,7 @@
 import type { Fact, Phrase, Span } from '../types.ts';
 import { overlaps, type View } from '../view.ts';
 import { clausesOf, clauseTokens, type Clause } from '../wording/clause.ts';
+import { ownTokens } from '../wording/shared-subject.ts';
 import { isSpoken } from '../wording/spoken.ts';
 import { subtree, tokenSpan, type Tree } from '../tree.ts';
 
@@ -79,7 +80,7 @@ export function clauseAround(clauses: readonly Clause[], token: number): Clause 
 	let best: Clause | null = null;
 	let size = Infinity;
 	for (const clause of clauses) {
-		const tokens = clauseTokens(clause);
+		const tokens = ownTokens(clause) ?? clauseTokens(clause);
 		if (tokens.length < size && tokens.includes(token)) {
 			best = clause;
 			size = tokens.length;
@@ -118,7 +119,7 @@ export function phraseOf(view: View, tree: Tree, head: number): Phrase {
 
 /** The whole clause as it stands in the article, from its first kept token to its last. */
 export function clausePhrase(view: View, clause: Clause): Phrase {
-	const tokens = clauseTokens(clause, false);
+	const tokens = ownTokens(clause) ?? clauseTokens(clause, false);
 	return phrase(view, clause.tree, tokens[0] as number, tokens[tokens.length - 1] as number);
 }
 

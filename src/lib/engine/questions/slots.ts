@@ -57,13 +57,13 @@ function slotsIn(view: View, fact: StatementFact, clause: Clause): Slot[] {
 	];
 	return places.flatMap(({ head, tokens, role }): Slot[] => {
 		const bare = role === 'subject' ? withoutAdded(tree, head, tokens) : tokens;
-		const named = role === 'subject' ? (namedBeside(tree, head) ?? head) : head;
 		const mention = view
 			.mentionsIn(fact.sentence)
 			.find(
 				(m) =>
 					m.form === 'name' &&
-					isWholePhrase(view, fact.sentence, named === head ? bare : [named], named, m.head)
+					(isWholePhrase(view, fact.sentence, bare, head, m.head) ||
+						(role === 'subject' && isNameBeside(tree, head, m)))
 			);
 		const entity = view.entity(mention?.entity ?? null);
 		if (!mention || !entity?.named) return [];
@@ -87,15 +87,6 @@ function withoutAdded(tree: Tree, head: number, tokens: readonly number[]): read
 	);
 	const gone = new Set(added.flatMap((i) => subtree(tree, i)));
 	return tokens.filter((i) => !gone.has(i));
-}
-
-/** "A colleague, Ada Lind, showed me": the name put beside what somebody is; undefined where none is. */
-function namedBeside(tree: Tree, subject: number): number | undefined {
-	if (tree.tokens[subject]?.upos !== 'NOUN') return undefined;
-	const beside = (tree.children[subject] ?? []).filter((i) => tree.tokens[i]?.rel === 'appos');
-	const [only] = beside;
-	const isName = only !== undefined && tree.tokens[only]?.upos === 'PROPN';
-	return isName && beside.length === 1 ? only : undefined;
 }
 
 /** "The club's treasurer, Ada Reyes,": the name that says who the one before it is. */

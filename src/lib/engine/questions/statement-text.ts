@@ -7,13 +7,14 @@ import { standalone } from '../wording/prune.ts';
 import { isCutClean, joinTokens } from '../wording/join.ts';
 import { MIXED_TIME } from '../wording/mixed-time.ts';
 import { settle } from '../wording/settle.ts';
+import { ownTokens } from '../wording/shared-subject.ts';
 import { isBalanced, isWhole, wordCount } from '../wording/tidy.ts';
 
 /** The clause of a statement fact in its sentence's tree, without phrases that nobody could understand alone. */
 export function clauseOf(view: View, fact: StatementFact): Clause | null {
 	const found =
 		clausesIn(view, fact.sentence).find((clause) => {
-			const tokens = clauseTokens(clause, false);
+			const tokens = ownTokens(clause) ?? clauseTokens(clause, false);
 			const first = clause.tree.tokens[tokens[0] as number];
 			return (
 				first?.span[0] === fact.clause.span[0] &&

@@ -1,5 +1,7 @@
 import { baseRel, subtree, type Tree } from '../tree.ts';
 import type { Token } from '../types.ts';
+import { relativeClauses } from './relative.ts';
+import { sharedClauses } from './shared-subject.ts';
 
 /** A finite clause with its subject, cut loose from the clauses beside it. Token indices throughout. */
 export interface Clause {
@@ -25,6 +27,8 @@ export interface Clause {
 	readonly rel: string;
 	/** Tokens of phrases that were taken out of it, where any were. */
 	readonly dropped?: readonly number[];
+	/** True where the subject stands elsewhere: "she rose and left the room", "Lind, who left the room". */
+	readonly shared?: true;
 }
 
 /** A phrase of a clause: its head and all its tokens. */
@@ -50,17 +54,35 @@ export function clausesOf(tree: Tree): Clause[] {
 	const out: Clause[] = [];
 	for (let i = 0; i < tree.tokens.length; i++) {
 		const clause = clauseAt(tree, i);
-		if (clause) out.push(clause);
+		const told = clause ? [clause, ...sharedClauses(clause)] : relativeClauses(tree, i);
+		out.push(...told);
 	}
 	return out;
 }
 
 /** The clause whose verb or predicate is the token, or null where it heads no finite clause. */
 export function clauseAt(tree: Tree, head: number): Clause | null {
-	const kids = tree.children[head] ?? [];
-	const token = (i: number): Token => tree.tokens[i] as Token;
-	const subject = kids.find((i) => token(i).rel === 'nsubj' || token(i).rel === 'nsubj:pass') ?? -1;
+	const subject =
+		(tree.children[head] ?? []).find((i) => /^nsubj(?:|:pass)$/.test(tree.tokens[i]?.rel ?? '')) ??
+		-1;
 	if (subject < 0 || subject > head) return null;
+	return clauseWith(tree, head, subject, subtree(tree, subject));
+}
+
+/**
+ * The same with a subject that may stand elsewhere before it.
+ *
+ * @param pronoun the word that stands for the subject in the clause itself: "who", "which"
+ */
+export function clauseWith(
+	tree: Tree,
+	head: number,
+	subject: number,
+	subjectTokens: readonly number[],
+	pronoun = -1
+): Clause | null {
+	const kids = (tree.children[head] ?? []).filter((i) => i !== pronoun);
+	const token = (i: number): Token => tree.tokens[i] as Token;
 	const helpers = kids.filter((i) => ['aux', 'cop'].includes(baseRel(token(i))));
 	const copular = helpers.some((i) => token(i).rel === 'cop');
 	const chain = [...helpers, ...(copular ? [] : [head])].sort((a, b) => a - b);
@@ -68,7 +90,6 @@ export function clauseAt(tree: Tree, head: number): Clause | null {
 	if (finite === undefined || finite < subject || !isFinite(token(finite))) return null;
 	if (!copular && token(head).upos !== 'VERB' && token(head).upos !== 'AUX') return null;
 	if (kids.some((i) => /^W(?:DT|P)/.test(token(i).xpos))) return null;
-	const subjectTokens = subtree(tree, subject);
 	const front: Part[] = [];
 	const parts: Part[] = [];
 	const body: number[] = [];
@@ -95,7 +116,10 @@ export function clauseAt(tree: Tree, head: number): Clause | null {
 		subjectTokens,
 		finite,
 		lexical: !copular && finite === head && token(head).lemma.toLowerCase() !== 'be',
-		passive: token(subject).rel === 'nsubj:pass',
+		passive:
+			token(subject).head === head
+				? token(subject).rel === 'nsubj:pass'
+				: helpers.some((i) => token(i).rel === 'aux:pass'),
 		negated,
 		front,
 		body,
