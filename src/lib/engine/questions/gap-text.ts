@@ -1,3 +1,4 @@
+import type { Tree } from '../tree.ts';
 import type { Span, Token } from '../types.ts';
 import type { View } from '../view.ts';
 import { isGraphic } from '../wording/graphic.ts';
@@ -81,7 +82,8 @@ function stemAround(
 	if (inside.some((q) => !q.closed)) return null;
 	const from = startOf(view, sentence);
 	const tokens = tree.tokens.flatMap(({ span }, i) => (span[0] < from ? [] : [i]));
-	const settled = settle(view, tree, tokens, { verbatim: true });
+	const loose = tokens.filter((i) => !(spoken && isNamedBefore(tree, tokens, i)));
+	const settled = settle(view, tree, loose, { verbatim: true });
 	if (!settled) return null;
 	const gone = tokens.filter((i) => {
 		const { span } = tree.tokens[i] as Token;
@@ -113,6 +115,17 @@ function stemAround(
 function startOf(view: View, sentence: number): number {
 	const [said] = view.attributionsIn(sentence);
 	return said?.answer ? (said.content[0]?.[0] ?? 0) : 0;
+}
+
+/** "Stole the weights and sold them": what a pronoun stands for is named before it in the words that are shown. */
+function isNamedBefore(tree: Tree, tokens: readonly number[], i: number): boolean {
+	const word = tree.tokens[i]?.text.toLowerCase() ?? '';
+	const isPlural = /^(?:they|them|their)$/.test(word);
+	if (!isPlural && !/^its?$/.test(word)) return false;
+	return tokens.some((k) => {
+		const { xpos } = tree.tokens[k] as Token;
+		return k < i && (isPlural ? /^NNS$/ : /^NN$/).test(xpos);
+	});
 }
 
 /** "Harold did" stands for something that the question said. */

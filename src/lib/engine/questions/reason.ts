@@ -12,6 +12,7 @@ import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { joinTokens } from '../wording/join.ts';
+import { answererOf, isOwnWord, ownVoice } from '../wording/own-voice.ts';
 import { settle } from '../wording/settle.ts';
 import { capital, isBalanced, wordCount } from '../wording/tidy.ts';
 import { claimedBy } from './claimed.ts';
@@ -33,7 +34,7 @@ function draw(bench: Bench, fact: ReasonFact): Draft | null {
 	const form = formOf(fact.cause.text);
 	const text = causeText(view, fact);
 	const asked = text && askWhy(view, fact);
-	const stem = asked && claimedBy(view, fact.claimant, asked);
+	const stem = asked && claimedBy(view, fact.claimant, asked, fact.effect.span);
 	if (!form || !text || !stem || isGraphic(stem) || wordCount(stem) > 28) return null;
 	const wrong = choose(others(bench, fact, form), [text], 3, bench.chance(fact.id));
 	if (wrong.length < 2 || !isLevel(text, wrong)) return null;
@@ -82,6 +83,9 @@ function causeText(view: View, fact: ReasonFact): string | null {
 				)
 				.map((m) => m.entity)
 		: [];
+	const voice = ownVoice(view, fact.sentence);
+	if (voice && clause?.subjectTokens.some((i) => isOwnWord(tree.tokens[i]?.text ?? '')))
+		known.push(voice.id);
 	const swaps = settle(view, tree, tokens, { known });
 	if (!swaps) return null;
 	const text = joinTokens(view.text, tree, tokens, swaps);
@@ -166,22 +170,28 @@ function others(
 		);
 	}
 	if (form !== 'because') return reasons;
+	// In an interview all is told by the one who answers.
+	const speaker =
+		fact.claimant !== null && answererOf(view, fact.sentence) === fact.claimant
+			? fact.claimant
+			: null;
 	const statements = bench.facts('statement').flatMap((other): Candidate[] => {
 		if (
 			Math.abs(other.sentence - fact.sentence) < 2 ||
 			other.modality !== 'asserted' ||
-			other.claimant
+			other.claimant !== speaker
 		)
 			return [];
 		const text = bench.once(`said:${other.id}`, () => stateFact(view, other));
-		if (!text || overlapOf(text, own) > 0.4 || !overlapOf(text, fact.effect.text)) return [];
+		const shared = text ? overlapOf(text, fact.effect.text) : 0;
+		if (!text || overlapOf(text, own) > 0.4 || (shared === 0 && !speaker)) return [];
 		return [
 			{
 				text: `Because ${text}`,
 				why: `The article says this too, but not as the reason: ${excerpt(view, other.clause.span)}.`,
 				origin: 'article',
 				from: other.clause.span,
-				pull: 0.5 + 0.3 * overlapOf(text, fact.effect.text)
+				pull: 0.5 + 0.3 * shared
 			}
 		];
 	});

@@ -124,6 +124,9 @@ export function askSlot(
 	const isWho = clause.subjectTokens.every((i) => answer.has(i));
 	if (/^(?:had|have|has)$/i.test(text) && (upos !== 'AUX' || (/^had$/i.test(text) && !isWho)))
 		return null;
+	// "Yusuf, who works at the mill, and Clara": no sentence, and no one of them alone.
+	const after = Math.max(...clause.subjectTokens) + 1;
+	if (tree.tokens.slice(after, finite).some(({ xpos }) => /^W(?:P|DT)/.test(xpos))) return null;
 	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
 	const names = kept.filter((i) => /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? '')).length;
 	if (!isAskable(view, clause, answer, names > 0 ? 1 : 0)) return null;

@@ -98,6 +98,8 @@ export function clauseWith(
 		const rel = baseRel(token(i));
 		if (i === subject || i === finite) continue;
 		if (rel === 'advmod' && /^(?:not|n['’]t|never)$/i.test(token(i).text)) negated = true;
+		// "Neither answered calls nor responded".
+		if (/^(?:cc|advmod|det)$/.test(rel) && /^(?:neither|nor)$/i.test(token(i).text)) negated = true;
 		if (isDropped(tree, head, i, copular)) continue;
 		const tokens = subtree(tree, i);
 		if (i < subject) front.push({ head: i, rel, tokens });
