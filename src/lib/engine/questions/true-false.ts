@@ -2,6 +2,7 @@ import type { Option, Span } from '../types.ts';
 import type { AttributionFact, StatementFact } from '../types.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
+import type { Clause } from '../wording/clause.ts';
 import { isAnswer } from '../wording/spoken.ts';
 import { capital, curl } from '../wording/tidy.ts';
 import { isReported, type Bench, type Draft, type Maker } from './draft.ts';
@@ -247,10 +248,24 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 		difficulty: 0.35,
 		// In the article's own words it only asks to look for them again: for a long quiz, not to fill up a
 		// short one. "I" is put in other words.
-		worth: claim?.frame === '' ? 0.54 + weight / 2 : Math.min(0.39, 0.41 + weight / 2),
+		worth:
+			claim?.frame === '' && !isSlight(clause)
+				? 0.54 + weight / 2
+				: Math.min(0.39, 0.41 + weight / 2),
 		asks
 	});
 	return out;
+}
+
+/** What goes on in somebody's mind, and what somebody is or has. */
+const STATES =
+	/^(?:be|have|think|feel|realize|realise|know|believe|notice|like|love|enjoy|hope|wish|want|need|try|see|find|guess|suppose|understand|mean|get|go|come|do|work|start|call)$/;
+
+/** "She realizes baseball is a game": of oneself, but of nobody, no place and no time that one could have read of. */
+function isSlight({ tree, head, body }: Clause): boolean {
+	const names = body.some((i) => /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? ''));
+	const { upos = '', lemma = '' } = tree.tokens[head] ?? {};
+	return !names && (upos !== 'VERB' || STATES.test(lemma.toLowerCase()));
 }
 
 function common(statement: string, takeaway: string, where = 'article') {

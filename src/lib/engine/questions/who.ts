@@ -69,6 +69,8 @@ export const makeWho: Maker = (bench) => {
 function isCommonDoing(view: View, { clause, tokens, fact }: Slot): boolean {
 	const { tree, head } = clause;
 	const verb = tree.tokens[head];
+	// Who of all that are named was born or died then, the other names often tell.
+	if (verb && /^(?:die|bear)$/i.test(verb.lemma)) return true;
 	const anchored = clauseTokens(clause).some(
 		(i) => !tokens.includes(i) && /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? '')
 	);
