@@ -16,13 +16,16 @@ import { tidyLine, tidyText } from './tidy.ts';
 export function readHtml(html: string, elements: number): ImportedArticle {
 	if ((html.match(/<[a-z]/gi)?.length ?? 0) > elements) throw new Error('too many elements');
 	const page = parsePage(html);
+	// Readability takes from the page what it does not want; the headlines are looked up before.
+	const headlines = new Set([...page.querySelectorAll('h1')].map((h1) => tidyText(domText(h1))));
 	const whole = tidyText(domText(page.body));
 	const found = isDeeper(page.body, DEPTH) ? null : new Readability(page).parse();
 	const main = found?.content ? tidyText(domText(parsePage(found.content).body)) : '';
 	// A short fragment is all article; Readability would take its longest part for the whole.
 	const text = main.length >= 200 && main.length * 4 >= whole.length ? main : whole;
 	const front = splitFront(text);
-	const title = clean(found?.title);
+	// The page's own title often names the newspaper too; the headline over the text does not.
+	const title = headlines.has(front.title) ? front.title : clean(found?.title);
 	return {
 		title: title || front.title,
 		byline: (clean(found?.byline) || front.byline).replace(/^by:?\s+/i, ''),

@@ -11,8 +11,8 @@ export interface PdfParagraph {
 
 /**
  * Puts lines together to paragraphs. A line begins one where its type is of another size, where the
- * space above it is wide, where it is indented, or where the line before it ended a sentence well
- * short of the right edge. Words divided at a line's end are joined again.
+ * space above it is wide, where it is indented, where it is an item of a list, or where the line before
+ * it ended a sentence well short of the right edge. Words divided at a line's end are joined again.
  */
 export function pdfParagraphs(lines: readonly PdfLine[]): PdfParagraph[] {
 	const step = usualStep(lines);
@@ -31,6 +31,10 @@ export function pdfParagraphs(lines: readonly PdfLine[]): PdfParagraph[] {
 	}));
 }
 
+const BULLET = /^[•●▪‣◦]\s/;
+/** Within a sentence a line may begin with these, too. */
+const DASH_OR_NUMBER = /^(?:[-–—*]|\d{1,2}[.)])\s/;
+
 function begins(
 	before: PdfLine,
 	line: PdfLine,
@@ -40,6 +44,7 @@ function begins(
 	if (Math.abs(before.size - line.size) > before.size * 0.12) return true;
 	const ended = /[.!?:]["'”’)]*$/.test(before.text);
 	const short = before.right < edge(before) - before.size * 3;
+	if (BULLET.test(line.text) || (short && DASH_OR_NUMBER.test(line.text))) return true;
 	const down = before.y - line.y;
 	const follows = before.page === line.page && down > 0;
 	// At the head of a column or page only the words can tell.

@@ -85,6 +85,16 @@ describe('web page', () => {
 		expect(found.title).toContain('Dredging stops');
 	});
 
+	it('is called what stands over its text, not what the whole page is called', async () => {
+		const html = page(
+			`<article><h1>Dredging off</h1><p>${prose.join('</p><p>')}</p></article>`
+		).replace('Dredging stops - Bay Courier', 'Bay Courier — all the news');
+		expect(await article('a.html', html)).toMatchObject({
+			title: 'Dredging off',
+			text: prose.join('\n\n')
+		});
+	});
+
 	it('is read in the encoding that it names', async () => {
 		const html = `<html><head><meta charset="windows-1252"></head><body><p>${first} Caf\xe9.</p></body></html>`;
 		expect((await article('a.htm', Buffer.from(html, 'latin1'))).text).toContain('Café.');
