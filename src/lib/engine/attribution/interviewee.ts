@@ -50,7 +50,8 @@ function onlyOneIn(ground: Ground, opening: number): Interviewee | null {
 			if (form !== 'name' || label !== 'person' || !known) continue;
 			named.add(entity);
 			const isTold = line.tokens.some(
-				({ span, rel }) => head[0] <= span[0] && span[1] <= head[1] && rel === 'nsubj'
+				({ span, rel }, at) =>
+					head[0] <= span[0] && span[1] <= head[1] && (at === 0 || rel === 'nsubj')
 			);
 			if (isTold && !found) found = { entity: known, named: line.sentence.span };
 		}

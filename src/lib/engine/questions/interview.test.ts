@@ -56,6 +56,52 @@ describe('what one tells of oneself in an interview', () => {
 	});
 });
 
+const AT_SEA = analyse(`A year on the ferry: an interview
+
+Ada Lind, who is 34, worked on the ferry Larrow for a year. She spoke to the Larrow Post in May.
+
+Q: Who trained you?
+
+A: Tomas Brandt trained me at the harbour of Elm for two months. He shouted instructions through an old horn.
+
+Q: How many people did you carry?
+
+A: We carried 5,400 passengers to Elm in all. In 2014 somebody stole the anchors and sold them for scrap. Samir Haddad wrote a song about that.
+
+Q: What will you do next?
+
+A: Petra Vance has offered me a berth on a whaler. Harold did, until he left in 2003.`);
+
+describe('what is told in answers', () => {
+	const asked = draftQuestions(viewFor(AT_SEA), AT_SEA.facts, 'seed');
+	const all = asked.map(({ stem }) => stem);
+
+	it('is asked as the speaker tells it', () => {
+		expect(all).toContain('According to Ada Lind, who shouted instructions through an old horn?');
+	});
+
+	it.each([
+		['Which figure completes these words of Ada Lind? “We carried ____ to Elm in all.”'],
+		[
+			'Which date completes these words of Ada Lind? “In ____ somebody stole the anchors and sold them for scrap.”'
+		]
+	])('leaves a gap in whole words: %s', (stem) => {
+		expect(all).toContain(stem);
+	});
+
+	it('leaves none in what stands in for a question, and none with a label', () => {
+		expect(all.filter((stem) => /Harold did|“[QA]:/.test(stem))).toEqual([]);
+	});
+
+	it('is proved by a reading of its own', () => {
+		for (const draft of asked.filter(({ stem }) => /According to Ada|words of Ada/.test(stem))) {
+			const question = buildQuestion(draft, AT_SEA.article.sha256, 1, seeded('seed'));
+			if (draft.kind !== 'what-said')
+				expect(verify(question, AT_SEA.article), draft.stem).toEqual({ ok: true });
+		}
+	});
+});
+
 describe('what is said of a thing', () => {
 	const asked = drafts.filter(({ rule }) => rule === 'what-said/of');
 

@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import { isWholePhrase } from '../distractors/named.ts';
 import { askClause } from '../wording/ask.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
+import { isSure } from '../wording/referent.ts';
 import { settle } from '../wording/settle.ts';
 import { isBalanced, withoutAside, wordCount } from '../wording/tidy.ts';
 import { answererOf } from '../wording/own-voice.ts';
@@ -61,9 +62,10 @@ function slotsIn(view: View, fact: StatementFact, clause: Clause): Slot[] {
 			.mentionsIn(fact.sentence)
 			.find(
 				(m) =>
-					m.form === 'name' &&
-					(isWholePhrase(view, fact.sentence, bare, head, m.head) ||
-						(role === 'subject' && isNameBeside(tree, head, m)))
+					(m.form === 'name' &&
+						(isWholePhrase(view, fact.sentence, bare, head, m.head) ||
+							(role === 'subject' && isNameBeside(tree, head, m)))) ||
+					(role === 'subject' && isSureHe(view, clause, m))
 			);
 		const entity = view.entity(mention?.entity ?? null);
 		if (!mention || !entity?.named) return [];
@@ -76,6 +78,31 @@ function slotsIn(view: View, fact: StatementFact, clause: Clause): Slot[] {
 			return within !== null && token?.upos === 'PROPN' && i < within[0] && role !== 'subject';
 		});
 		return beside ? [] : [{ fact, clause, role, marker, tokens, mention, entity }];
+	});
+}
+
+/** "He sat at the bottom": a subject that only one person named before can be, whom no heading names. */
+function isSureHe(
+	view: View,
+	{ tree, subject, head: verb }: Clause,
+	{ form, head, entity: id }: Mention
+): boolean {
+	const { span, text } = tree.tokens[subject] as Token;
+	const entity = view.entity(id);
+	if (form !== 'pronoun' || head[0] !== span[0] || !entity?.named) return false;
+	// "She meant the operation" tells what was said, not what was done.
+	if (tree.tokens[verb]?.lemma.toLowerCase() === 'mean' || isInHeading(view, entity)) return false;
+	return /^(?:he|she)$/i.test(text) && isSure(view, tree, entity, text.toLowerCase(), subject);
+}
+
+/** Of whom a heading speaks, all of the article may be told. */
+function isInHeading(view: View, { mentions }: Entity): boolean {
+	return mentions.some((at) => {
+		const sentence = view.sentences[view.mentions[at]?.sentence ?? -1];
+		return (
+			sentence !== undefined &&
+			(sentence.index === 0 || view.blocks[sentence.block]?.kind === 'headline')
+		);
 	});
 }
 
@@ -133,7 +160,7 @@ export function askSlot(
 	if (kept.length < 3) return null;
 	const swaps = settle(view, clause.tree, kept);
 	const stem = swaps && askClause(view.text, clause, wh, answer, swaps);
-	if (!stem || !isBalanced(stem) || stem.includes('“')) return null;
+	if (!stem || !isBalanced(stem) || stem.includes('“') || /\bwho and\b/i.test(stem)) return null;
 	const short = withoutAside(stem);
 	if (wordCount(short) < 6 || wordCount(short) > 24) return null;
 	return claimedBy(view, fact.claimant, short, fact.clause.span);
