@@ -28,6 +28,7 @@ describe('answers go to the one who is interviewed', () => {
 		'Last week the Post spoke with Anna Price, who keeps bees in Elford.',
 		'On Monday the Post sat down with Anna Price about her hives.',
 		'Anna Price keeps bees in Elford. The Post interviewed her on Monday.',
+		"'I told the bees and the wasps to go'\n\nThe Saturday Interview\n\nAnna Price keeps bees in Elford. She spoke to the Post at her home.",
 		'For thirty years Anna Price has kept bees in Elford. The Post met her behind the barn.'
 	])('%s', (lead) => {
 		expect(voices(`${lead}\n\n${talk}`)).toEqual(

@@ -71,7 +71,11 @@ function personsIn(ground: Ground, line: Line): ReadonlySet<Entity> | null {
 				(/^(?:met|meets|meet|caught)$/.test(word) && /^(?:him|her)$/.test(low(line, at + 1))));
 		if (!MEETING.test(word) && !talks && !meets && !(title && TELLING.test(word))) continue;
 		const end = endOfPartner(line, at + 1);
-		if (isSeveral(line, at + 1, end) || isRow(line, at + 1, end)) return null;
+		// "'I told the minister the taps would run dry'": a heading tells of more than of who answers.
+		if (isSeveral(line, at + 1, end) || isRow(line, at + 1, end)) {
+			if (TELLING.test(word)) continue;
+			return null;
+		}
 		const after = personsFrom(ground, line, at, end);
 		if (after.size > 0 && !TELLING.test(word)) return after;
 		// "Jack Hale, interviewed by the Post"; "Anna Price: an interview with the poet".

@@ -41,9 +41,21 @@ function entityAt(ground: Ground, line: Line, head: number, span: Span): Entity 
 	for (const mention of line.mentions) {
 		if (mention.form !== 'name' || mention.label !== 'person') continue;
 		const within = mention.head[0] > tok(line, head).span[0] && mention.head[1] <= span[1];
+		if (within && isOthers(line, head, mention.head[0], span)) continue;
 		if (within || mention.head[0] === start) return ground.entities.get(mention.entity) ?? entity;
 	}
 	return ground.holders.get(low(line, head)) ?? entity;
+}
+
+/** "A spokesman for Water Minister Ada Lind": the words are not hers. */
+function isOthers(line: Line, head: number, name: number, [start]: Span): boolean {
+	const first = line.tokens.findIndex(({ span }) => span[0] >= start);
+	const between = line.tokens.slice(head + 1).filter(({ span }) => span[1] <= name);
+	return (
+		/^(?:an?|one|another)$/.test(low(line, first)) &&
+		between.some(({ upos }) => upos === 'ADP') &&
+		between.at(-1)?.text !== ','
+	);
 }
 
 /** A crowd, or one without a name of its own, is called as fully as the article does here. */

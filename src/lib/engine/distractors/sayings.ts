@@ -44,6 +44,7 @@ export function otherSayings(
 
 /** "His calls", outside quotation marks, tells of a man, and which: no option by itself. */
 export function leans({ form, text }: Speech): boolean {
+	if (form === 'clause' && /\b(?:and|but|or) that\b/i.test(text)) return true;
 	return form === 'clause' && /\b(?:he|she|his|her|him|they|their)\b/i.test(text);
 }
 

@@ -35,7 +35,7 @@ export function otherSpeakers(
 	for (const entity of view.cast) {
 		if (!isKind(speaker, entity) || related(speaker, entity)) continue;
 		if (entity.label === 'person' && entity.named && !isSurelyPerson(view, entity)) continue;
-		if (entity.id === attribution.to?.entity || isTitled(entity)) continue;
+		if (isBareWord(entity) || entity.id === attribution.to?.entity || isTitled(entity)) continue;
 		// "Researchers" and "the report’s authors" may be the same people.
 		if (!speaker.named && !entity.named) continue;
 		if (isNamedIn(entity, stemWords)) continue;
@@ -68,6 +68,13 @@ const BODY =
 /** "Minister of Education Stefania Giannini" as a description: a name that was not told from its title. */
 function isTitled({ named, name }: Entity): boolean {
 	return !named && /\p{Ll} \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name);
+}
+
+/** "Generations", "Energex": one word of which nothing tells that it is a person. */
+function isBareWord({ label, named, name, pronoun, offices }: Entity): boolean {
+	return (
+		label === 'person' && named && !name.includes(' ') && pronoun === null && offices.length === 0
+	);
 }
 
 /** True for a body that does something in the article: a thing that is only spoken of does not speak. */

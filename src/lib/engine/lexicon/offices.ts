@@ -29,6 +29,10 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 	['herr', 'he'],
 	['frau', 'she'],
 	['hon', null],
+	['cr', null],
+	['insp', null],
+	['supt', null],
+	['cllr', null],
 	['sheikh', 'he'],
 	['sheik', 'he'],
 	['imam', 'he'],
@@ -47,8 +51,8 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
 
 /** Offices and ranks that may stand before a name, with abbreviations (without the stop). */
 export const OFFICES: ReadonlySet<string> = wordSet(`
-president presidents vice-president vicepresident premier chancellor minister ministers secretary undersecretary chairman chairwoman chair chairperson co-chair chairmen director directors governor gov governors mayor senator sen sens senators representative rep reps representatives congressman congresswoman councilman councilwoman councillor councilor delegate assemblyman assemblywoman lawmaker mp mep mps
-ambassador envoy consul attorney-general attorney solicitor prosecutor judge justice magistrate sheriff marshal commissioner superintendent inspector detective constable sergeant sgt lieutenant lt captain capt major maj colonel col general gen admiral adm commander cmdr commodore brigadier corporal cpl private pvt officer warden
+president presidents vice-president vicepresident premier chancellor minister ministers secretary undersecretary chairman chairwoman chair chairperson co-chair chairmen director directors governor gov governors mayor senator sen sens senators representative rep reps representatives congressman congresswoman councilman councilwoman councillor cllr cr councilor delegate assemblyman assemblywoman lawmaker mp mep mps
+ambassador envoy consul attorney-general attorney solicitor prosecutor judge justice magistrate sheriff marshal commissioner superintendent supt inspector insp detective constable sergeant sgt lieutenant lt captain capt major maj colonel col general gen admiral adm commander cmdr commodore brigadier corporal cpl private pvt officer warden
 king queen prince princess emperor empress tsar czar sultan emir shah pharaoh duke duchess earl count countess baron baroness viscount archduke regent monarch crown
 pope cardinal archbishop bishop rev reverend pastor priest deacon dean patriarch chaplain vicar lama
 chief boss head leader founder co-founder cofounder owner ceo cfo coo cto executive manager treasurer spokesman spokeswoman spokesperson adviser advisor aide strategist coordinator administrator comptroller controller editor publisher correspondent principal headteacher headmaster headmistress provost rector chancellor professor prof lecturer fellow

@@ -76,7 +76,7 @@ const ACTS: Partial<Record<Stance, { readonly stem: string; readonly like: RegEx
 /** The only warning of somebody who says other things too. */
 function byStance(view: View, speaker: Entity, attribution: Attribution): Asked | null {
 	const act = ACTS[attribution.stance];
-	if (!act || !attribution.cue) return null;
+	if (!act || !attribution.cue || isWithinWords(view, attribution)) return null;
 	const others = view.saidBy(speaker.id).filter((a) => a.sentence !== attribution.sentence);
 	const alike = others.some((a) => {
 		const span = view.sentences[a.sentence]?.span;
@@ -89,6 +89,11 @@ function byStance(view: View, speaker: Entity, attribution: Attribution): Asked 
 		takeaway: `did more than say it: the article’s word is “${view.slice(attribution.cue)}”.`,
 		worth: 0.78
 	};
+}
+
+/** "He told them to run," the prosecutor said: it is the prosecutor who says that. */
+function isWithinWords(view: View, { cue, sentence }: Attribution): boolean {
+	return cue !== null && view.quotationsIn(sentence).some(({ inner }) => holds(inner, cue));
 }
 
 /** Stances of which "said" is true. */

@@ -82,8 +82,9 @@ function stemAround(
 	if (inside.some((q) => !q.closed)) return null;
 	const from = startOf(view, sentence);
 	const tokens = tree.tokens.flatMap(({ span }, i) => (span[0] < from ? [] : [i]));
-	const loose = tokens.filter((i) => !(spoken && isNamedBefore(tree, tokens, i)));
-	const settled = settle(view, tree, loose, { verbatim: true });
+	const loose = spoken ? tokens.filter((i) => pointsBack(tree, tokens, i)) : tokens;
+	const settled =
+		loose.length > 0 ? settle(view, tree, loose, { verbatim: true }) : new Map<number, string>();
 	if (!settled) return null;
 	const gone = tokens.filter((i) => {
 		const { span } = tree.tokens[i] as Token;
@@ -106,7 +107,8 @@ function stemAround(
 	)
 		return null;
 	const first = tree.tokens[tokens[0] ?? 0] as Token;
-	if (/^(?:CCONJ|SCONJ)$/.test(first.upos) && /^(?:and|but|or|so)$/i.test(first.text)) return null;
+	if (/^(?:CCONJ|SCONJ)$/.test(first.upos) && /^(?:and|but|or|so|that)$/i.test(first.text))
+		return null;
 	const stop = /[?!]$/.test(body) ? '' : '.';
 	return `${asked} ${quoted(`${body.startsWith(GAP) ? body : capital(body)}${stop}`)}`;
 }
@@ -121,11 +123,22 @@ function startOf(view: View, sentence: number): number {
 function isNamedBefore(tree: Tree, tokens: readonly number[], i: number): boolean {
 	const word = tree.tokens[i]?.text.toLowerCase() ?? '';
 	const isPlural = /^(?:they|them|their)$/.test(word);
-	if (!isPlural && !/^its?$/.test(word)) return false;
+	const isOne = /^(?:he|him|his|she|her|hers)$/.test(word);
+	if (!isPlural && !isOne && !/^its?$/.test(word)) return false;
 	return tokens.some((k) => {
-		const { xpos } = tree.tokens[k] as Token;
-		return k < i && (isPlural ? /^NNS$/ : /^NN$/).test(xpos);
+		const { xpos, rel } = tree.tokens[k] as Token;
+		if (k >= i) return false;
+		return isOne
+			? rel === 'nsubj' && /^NNP?$/.test(xpos)
+			: (isPlural ? /^NNS$/ : /^NN$/).test(xpos);
 	});
+}
+
+/** In somebody's own words, which are shown whole, only what points outside them is unclear: "those", "he". */
+function pointsBack(tree: Tree, tokens: readonly number[], i: number): boolean {
+	const { upos, text } = tree.tokens[i] as Token;
+	const isPointer = upos === 'PRON' || /^(?:this|that|these|those|such)$/i.test(text);
+	return isPointer && !/^(?:who|whom|which|what)$/i.test(text) && !isNamedBefore(tree, tokens, i);
 }
 
 /** "Harold did" stands for something that the question said. */

@@ -18,6 +18,9 @@ const SAME = 0.5;
 /** Statements that fit on a small screen, and long enough to tell something. */
 const LIMITS = { fewest: 4, most: 28, beside: false } as const;
 
+/** "The branch needed a boiler and that it was old": goes on from a "that" which is not shown. */
+const AND_THAT = /\b(?:and|but|or) that\b/i;
+
 /** One statement with its speaker. */
 interface Line {
 	readonly fact: AttributionFact;
@@ -78,7 +81,7 @@ function linesOf({ view, facts }: Bench): Line[] {
 		if (attribution.stance === 'asked' || attribution.stance === 'declined') return [];
 		if (!isClear(view, speaker)) return [];
 		return speechesOf(view, attribution, LIMITS)
-			.filter(({ mark }) => mark === '')
+			.filter(({ mark, form, text }) => mark === '' && !(form === 'clause' && AND_THAT.test(text)))
 			.map((speech): Line => ({
 				fact,
 				speaker,
@@ -118,7 +121,10 @@ function chooseLines(bench: Bench, lines: readonly Line[]): Line[] {
 /** True where the statement names the speaker by any last name. */
 function names(speaker: Entity, text: string): boolean {
 	const words = new Set(senseWords(text));
-	return namesOf(speaker).some((name) => words.has(senseWords(name).at(-1) ?? ''));
+	return namesOf(speaker).some((name) => {
+		const owner = /^(.*)[’']s? \p{Ll}/u.exec(name)?.[1] ?? name;
+		return [name, owner].some((one) => words.has(senseWords(one).at(-1) ?? ''));
+	});
 }
 
 /** True where the speaker is reported to have said much the same, or the words may be theirs too. */

@@ -73,6 +73,10 @@ function slotsIn(view: View, fact: StatementFact, clause: Clause): Slot[] {
 		const marker = role === 'oblique' ? first : '';
 		if (role === 'oblique' && !LEADING.test(marker)) return [];
 		const within = tokensWithin(tree, mention.head);
+		// "Removed captain Faisal Qureshi": what he is was read as another object.
+		const title = tree.tokens[(within?.[0] ?? 0) - 1];
+		const isCut = role !== 'subject' && /^(?:NOUN|PROPN)$/.test(title?.upos ?? '');
+		if (isCut && !tokens.includes((within?.[0] ?? 0) - 1)) return [];
 		const beside = tokens.some((i) => {
 			const token = tree.tokens[i];
 			return within !== null && token?.upos === 'PROPN' && i < within[0] && role !== 'subject';
@@ -87,9 +91,10 @@ function isSureHe(
 	{ tree, subject, head: verb }: Clause,
 	{ form, head, entity: id }: Mention
 ): boolean {
+	const isCopular = tree.tokens[verb]?.upos !== 'VERB';
 	const { span, text } = tree.tokens[subject] as Token;
 	const entity = view.entity(id);
-	if (form !== 'pronoun' || head[0] !== span[0] || !entity?.named) return false;
+	if (form !== 'pronoun' || head[0] !== span[0] || !entity?.named || isCopular) return false;
 	// "She meant the operation" tells what was said, not what was done.
 	if (tree.tokens[verb]?.lemma.toLowerCase() === 'mean' || isInHeading(view, entity)) return false;
 	return /^(?:he|she)$/i.test(text) && isSure(view, tree, entity, text.toLowerCase(), subject);

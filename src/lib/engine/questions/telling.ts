@@ -32,6 +32,8 @@ export function isTelling(view: View, clause: Clause, claimed = false): boolean 
 	const last = token(tokens[tokens.length - 1] as number);
 	if (/^VB[ZPD]$/.test(last.xpos) && tokens.length > 4) return false;
 	if (last.upos === 'ADP' || last.upos === 'SCONJ') return false;
+	// "Had asked for it 14 months before": before what?
+	if (/^(?:before|after|afterwards|earlier|later)$/i.test(last.text)) return false;
 	if ((!claimed && isCommonKnowledge(clause, tokens)) || tells(clause, MAKING)) return false;
 	const words = tokens.filter((i) => token(i).upos !== 'PUNCT');
 	const subject = new Set(clause.subjectTokens);
@@ -41,7 +43,7 @@ export function isTelling(view: View, clause: Clause, claimed = false): boolean 
 		const { upos, lemma } = token(i);
 		return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(upos) || (upos === 'VERB' && !PLAIN.test(lemma));
 	}).length;
-	if (claimed && isOnSelf(view, clause)) return words.length >= FEWEST_OWN && telling >= 2;
+	if (claimed && isOnSelf(view, clause)) return words.length >= FEWEST_OWN && telling >= 3;
 	if (words.length < FEWEST_WORDS) return false;
 	if (anchors > 0 ? telling >= 3 : telling >= 5) return true;
 	const named = clause.subjectTokens.filter((i) => token(i).upos === 'PROPN').length;
@@ -49,7 +51,7 @@ export function isTelling(view: View, clause: Clause, claimed = false): boolean 
 }
 
 /** Words of what somebody tells in an interview of himself or herself. */
-const FEWEST_OWN = 5;
+const FEWEST_OWN = 7;
 
 /** "I started a band": a subject that is the speaker or the speaker's, with nothing cut away. */
 function isOnSelf(view: View, { tree, subjectTokens, dropped }: Clause): boolean {
@@ -86,9 +88,11 @@ export function isAskable(
 	if (tells(clause, MAKING)) return false;
 	const inAnswer = clause.subjectTokens.some((i) => answer.has(i));
 	if (!inAnswer && !isParticular(view, clause)) return false;
+	if (meansAgain(clause)) return false;
 	if ((tree.children[clause.head] ?? []).some((i) => COMPARING.test(tree.tokens[i]?.text ?? '')))
 		return false;
 	const rest = clauseTokens(clause).filter((i) => !answer.has(i));
+	if (rest.some((i) => /^again$/i.test(tree.tokens[i]?.text ?? ''))) return false;
 	const last = tree.tokens[rest[rest.length - 1] as number];
 	if (!last || (/^VB[ZP]$/.test(last.xpos) && last.upos === 'VERB')) return false;
 	const telling = rest.filter((i) => {
@@ -99,10 +103,21 @@ export function isAskable(
 	return telling.length >= (subject && /^(?:PROPN|PRON)$/.test(subject.upos) ? 3 : 4) - fewer;
 }
 
+/** "Intends to apply again": what was done before is not told. */
+function meansAgain({ tree, head }: Clause): boolean {
+	return (tree.children[head] ?? []).some(
+		(verb) =>
+			tree.tokens[verb]?.rel === 'xcomp' &&
+			(tree.children[verb] ?? []).some((i) => COMPARING.test(tree.tokens[i]?.text ?? ''))
+	);
+}
+
 /** True where a reader knows from the subject alone who or what is spoken of. */
 export function isParticular(view: View, clause: Clause): boolean {
 	const { tree, subject, subjectTokens } = clause;
 	const head = tree.tokens[subject] as Token;
+	// "Response times | for priority calls had risen": a subject cut from the words before it.
+	if (tree.tokens[subjectTokens[0] ?? 0]?.upos === 'ADP') return false;
 	if (EMPTY_NOUN.test(head.text) && head.upos !== 'PROPN') return isNamedPronoun(view, clause);
 	if (ANY.test(tree.tokens[subjectTokens[0] as number]?.text ?? ''))
 		return subjectTokens.length >= 6 && hasName(clause);
@@ -137,8 +152,12 @@ function isShorthand({ tree, subject, subjectTokens }: Clause): boolean {
 	return bare && /^(?:north|south|east|west)$/i.test(text);
 }
 
+/** "Lind", "22 towns", "the Scottish government". */
 function hasName({ tree, subjectTokens }: Clause): boolean {
-	return subjectTokens.some((i) => /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? ''));
+	return subjectTokens.some((i) => {
+		const { upos = '', text = '' } = tree.tokens[i] ?? {};
+		return /^(?:PROPN|NUM)$/.test(upos) || (i > 0 && upos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(text));
+	});
 }
 
 /** A pronoun that stands for somebody with a name, which the question will put in its place. */

@@ -80,7 +80,8 @@ function speechIn(
 	const tree = view.tree(sentence);
 	const within = tokensWithin(tree, span);
 	if (!within) return null;
-	const tokens = shorten(tree, trim(tree, within[0], within[1]), limits);
+	const whole = shorten(tree, trim(tree, within[0], within[1]), limits);
+	const tokens = isInQuotation(view, sentence, tree, whole) ? whole : withoutNextAct(tree, whole);
 	const first = tokens[0];
 	const last = tokens[tokens.length - 1];
 	if (first === undefined || last === undefined) return null;
@@ -130,6 +131,45 @@ function saysEnough(tree: Tree, tokens: readonly number[]): boolean {
 	const naming = upos.filter((tag) => /^(?:NOUN|PROPN|NUM)$/.test(tag)).length;
 	const telling = upos.filter((tag) => /^(?:VERB|ADJ|ADV)$/.test(tag)).length;
 	return naming >= 2 || (naming === 1 && telling >= 2);
+}
+
+function isInQuotation(
+	view: View,
+	sentence: number,
+	tree: Tree,
+	tokens: readonly number[]
+): boolean {
+	const start = tree.tokens[tokens[0] ?? -1]?.span[0] ?? -1;
+	return view.quotationsIn(sentence).some(({ inner }) => inner[0] <= start && start < inner[1]);
+}
+
+/** What somebody does by speaking, as "said" does. */
+const ACT =
+	/^(?:accuse|blame|criticise|criticize|call|urge|warn|describe|demand|promise|decline|refuse|praise|thank|deny|reject|insist|vow|pledge|dismiss|predict)$/;
+
+/** "Said the offer was a cut and accused managers of ...": the second act is the speaker's own, not reported. */
+function withoutNextAct(tree: Tree, tokens: readonly number[]): readonly number[] {
+	const at = tokens.findIndex((i, n) => {
+		const next = tree.tokens[tokens[n + 1] ?? -1];
+		const joins = /^(?:and|but)$/i.test(tree.tokens[i]?.text ?? '');
+		const isPast = next?.xpos === 'VBD' || (next?.xpos === 'VBN' && !isCompound(tree, tokens, n));
+		return joins && isPast && ACT.test(next?.lemma.toLowerCase() ?? '');
+	});
+	if (at < 0) return tokens;
+	const end = tree.tokens[tokens[at - 1] ?? -1]?.text === ',' ? at - 1 : at;
+	const left = tokens.slice(0, end);
+	const [first, last] = [left[0], left.at(-1)];
+	return first !== undefined && last !== undefined && hasClauseIn(tree, first, last)
+		? left
+		: tokens;
+}
+
+/** "Had been warned and called": a participle that goes on from one with its helper. */
+function isCompound(tree: Tree, tokens: readonly number[], before: number): boolean {
+	return tokens.slice(0, before).some((i) => {
+		const { xpos, upos } = tree.tokens[i] as Token;
+		return xpos === 'VBN' || upos === 'AUX';
+	});
 }
 
 /** Words after which a sentence only goes on: what stands before them is whole. */
