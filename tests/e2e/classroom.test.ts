@@ -80,6 +80,27 @@ test('a class lets in by approval', async ({ browserOf }) => {
 	await expect(pupil.getByText('Nothing is due')).toBeVisible();
 });
 
+test('a join page that was left open says when the class is closed or has another code', async ({
+	browserOf
+}) => {
+	const teacher = await browserOf();
+	await teacher.goto('/sign-up');
+	await signUp(teacher, 'Ms Okafor', 'okafor@example.org');
+	const group = await makeClass(teacher, 'Year 9');
+	const pupil = await browserOf();
+	await pupil.goto(`/join/${group.code}`);
+	await pupil.getByLabel('Your name').fill('Zoë');
+	await teacher.getByRole('button', { name: 'Let nobody new in' }).click();
+	await expect(teacher.getByText('closed', { exact: true })).toBeVisible();
+	await pupil.getByRole('button', { name: 'Join', exact: true }).click();
+	await expect(pupil.getByRole('alert')).toContainText('takes nobody new at the moment');
+	await teacher.getByRole('button', { name: 'Change the code' }).click();
+	await expect(teacher.locator('main')).not.toContainText(group.code);
+	await pupil.getByRole('button', { name: 'Join', exact: true }).click();
+	await expect(pupil.getByRole('alert')).toContainText('No class has this code');
+	await expect(pupil.getByLabel('Your name')).toHaveValue('Zoë');
+});
+
 test('a quiz is tried as a pupil and printed, and nothing of it is kept', async ({ browserOf }) => {
 	const teacher = await browserOf();
 	await teacher.goto('/sign-up');
@@ -90,6 +111,7 @@ test('a quiz is tried as a pupil and printed, and nothing of it is kept', async 
 	await teacher.getByRole('radio').or(teacher.getByRole('checkbox')).first().check();
 	await teacher.getByRole('button', { name: 'Next question' }).click();
 	await expect(teacher.getByText(/^Question 2 of \d+ ·/)).toBeVisible();
+	await expect(teacher.getByText(/^Sav(ed|ing)/)).toHaveCount(0);
 	await teacher.getByRole('link', { name: 'Back to the quiz' }).click();
 	await teacher.getByRole('link', { name: 'On paper' }).click();
 	await expect(teacher.getByRole('heading', { name: /^Key:/ })).toBeVisible();
