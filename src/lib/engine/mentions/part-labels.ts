@@ -25,6 +25,7 @@ export function labelByWords(line: Line, from: number, to: number): EntityLabel 
 		return /^(?:channel|radio|group)$/.test(head) ? 'organization' : 'thing';
 	if (to - from < 2)
 		return /\.(?:com|org|net|gov|edu|co\.uk|us|tv|io)$/.test(head) ? 'organization' : null;
+	if (isPatron(line, head, to)) return 'organization';
 	if (isDirection(head) || isDirection(last)) {
 		const rest = isDirection(head) ? textOf(line, from + 1, to) : textOf(line, from, to - 1);
 		if (lookUp(rest)?.label === 'place' || PLACE_TAILS.has(line.low[to - 1] as string))
@@ -51,6 +52,12 @@ export function labelByWords(line: Line, from: number, to: number): EntityLabel 
 	if (PLACE_HEADS.has(head) && !PLACE_PEOPLE.has(head) && !isFirstName(line.low[to - 1] as string))
 		return 'place';
 	return null;
+}
+
+/** "An usher at St. Casimir's, where ...": the church or school of the saint, not the saint. */
+function isPatron(line: Line, head: string, to: number): boolean {
+	if (!/^st\.?$/.test(head) || !/^[’']s$/.test(line.low[to] ?? '')) return false;
+	return !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(line.tokens[to + 1]?.upos ?? '');
 }
 
 /** True where the last word makes the name that of an outlet. */

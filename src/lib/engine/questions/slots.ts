@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import { isWholePhrase } from '../distractors/named.ts';
 import { askClause } from '../wording/ask.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
+import { isLead } from '../wording/people.ts';
 import { isSure } from '../wording/referent.ts';
 import { settle } from '../wording/settle.ts';
 import { isBalanced, withoutAside, wordCount } from '../wording/tidy.ts';
@@ -95,9 +96,16 @@ function isSureHe(
 	const { span, text } = tree.tokens[subject] as Token;
 	const entity = view.entity(id);
 	if (form !== 'pronoun' || head[0] !== span[0] || !entity?.named || isCopular) return false;
+	// In an article on one person it is that person.
+	if (view.cast.some((other) => other.id !== id && isLead(view, other) && fits(other, entity)))
+		return false;
 	// "She meant the operation" tells what was said, not what was done.
 	if (tree.tokens[verb]?.lemma.toLowerCase() === 'mean' || isInHeading(view, entity)) return false;
 	return /^(?:he|she)$/i.test(text) && isSure(view, tree, entity, text.toLowerCase(), subject);
+}
+
+function fits(other: Entity, { pronoun }: Entity): boolean {
+	return other.pronoun === null || pronoun === null || other.pronoun === pronoun;
 }
 
 /** Of whom a heading speaks, all of the article may be told. */
