@@ -133,6 +133,8 @@ function isKind(key: Entity, other: Entity): boolean {
 	const person = (e: Entity): boolean => e.label === 'person' && e.named;
 	if (person(key)) return person(other);
 	if (key.label === 'person') return other.label === 'person' || other.label === 'group';
+	// "A representative" beside the names of bodies.
+	if (key.named && !other.named && other.label === 'person') return false;
 	if (person(other) || isCutUp(other)) return false;
 	if (isOfficials(key) !== isOfficials(other) && (key.named || other.named)) return false;
 	if (isOfficials(key) && isOfficials(other)) return false;

@@ -19,6 +19,11 @@ const CASES: Case[] = [
 		['person', 'Hope Hicks']
 	],
 	['Will the council vote on Monday?'],
+	[
+		'Tom Hale was an usher at St. Casimir’s, where the organ stood.',
+		['person', 'Tom Hale'],
+		['organization', 'St. Casimir']
+	],
 	['Brown bears live near Browning Creek.', ['place', 'Browning Creek']],
 	['Officials said the lake would freeze. Lake levels fell.'],
 	['However, Sources close to the deal were silent.'],

@@ -10,7 +10,7 @@ import type { Clause } from '../wording/clause.ts';
 import { nameOf } from '../wording/names.ts';
 import { ownVoice } from '../wording/own-voice.ts';
 import { isSpoken } from '../wording/spoken.ts';
-import { isParticular } from './telling.ts';
+import { isMeeting, isParticular } from './telling.ts';
 import { isBalanced, isWhole, capital, quoted, wordCount } from '../wording/tidy.ts';
 
 export const GAP = '____';
@@ -78,6 +78,7 @@ function stemAround(
 	const main = clausesIn(view, sentence).find(({ rel }) => rel === 'root');
 	if (main && !isParticular(view, main) && !isOwn(main) && !(spoken && isOfThing(main)))
 		return null;
+	if (main && isMeeting(view, main)) return null;
 	const inside = view.quotationsIn(sentence);
 	if (inside.some((q) => !q.closed)) return null;
 	const from = startOf(view, sentence);

@@ -21,6 +21,10 @@ const LIMITS = { fewest: 4, most: 28, beside: false } as const;
 /** "The branch needed a boiler and that it was old": goes on from a "that" which is not shown. */
 const AND_THAT = /\b(?:and|but|or) that\b/i;
 
+/** "Most would be back by Friday": most of what? */
+const BARE =
+	/^(?:most|some|many|both|all|few|several|others|none|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:are|is|was|were|will|would|had|have|has|can|could|may|might|should|must|did|do)\b/i;
+
 /** One statement with its speaker. */
 interface Line {
 	readonly fact: AttributionFact;
@@ -81,7 +85,13 @@ function linesOf({ view, facts }: Bench): Line[] {
 		if (attribution.stance === 'asked' || attribution.stance === 'declined') return [];
 		if (!isClear(view, speaker)) return [];
 		return speechesOf(view, attribution, LIMITS)
-			.filter(({ mark, form, text }) => mark === '' && !(form === 'clause' && AND_THAT.test(text)))
+			.filter(
+				({ mark, form, text }) =>
+					mark === '' &&
+					!BARE.test(text) &&
+					!OF_ONE_SEX.test(text) &&
+					!(form === 'clause' && AND_THAT.test(text))
+			)
 			.map((speech): Line => ({
 				fact,
 				speaker,
@@ -95,6 +105,9 @@ function linesOf({ view, facts }: Bench): Line[] {
 /** Somebody with a name, a body, or a crowd: "an executive director" has a name that was not found. */
 function isClear(view: View, speaker: Entity): boolean {
 	if (optionName(view, speaker).length > LONGEST_NAME) return false;
+	// "Two people" are nobody whom a reader would look for.
+	if (!speaker.named && /^(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b)/i.test(speaker.name))
+		return false;
 	if (speaker.label !== 'person') return true;
 	return speaker.named ? isSurelyPerson(view, speaker) : isPlural(speaker);
 }
@@ -200,6 +213,9 @@ function extraSpeaker(view: View, lines: readonly Line[]): Draft['options'][numb
 	}
 	return null;
 }
+
+/** "My husband's brother" tells a woman from men. */
+const OF_ONE_SEX = /\bmy (?:husband|wife)\b/i;
 
 /** With a stop at its end, within the quotation marks. */
 function sentence(text: string): string {

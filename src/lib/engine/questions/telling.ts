@@ -35,6 +35,7 @@ export function isTelling(view: View, clause: Clause, claimed = false): boolean 
 	// "Had asked for it 14 months before": before what?
 	if (/^(?:before|after|afterwards|earlier|later)$/i.test(last.text)) return false;
 	if ((!claimed && isCommonKnowledge(clause, tokens)) || tells(clause, MAKING)) return false;
+	if (isMeeting(view, clause)) return false;
 	const words = tokens.filter((i) => token(i).upos !== 'PUNCT');
 	const subject = new Set(clause.subjectTokens);
 	const rest = words.filter((i) => !subject.has(i));
@@ -62,6 +63,14 @@ function isOnSelf(view: View, { tree, subjectTokens, dropped }: Clause): boolean
 	);
 }
 
+/** "She spoke to the Post at her home": how an interview came about. */
+export function isMeeting(view: View, { tree, head }: Clause): boolean {
+	const { lemma = '', span = [0, 0] } = tree.tokens[head] ?? {};
+	if (!/^(?:speak|talk|meet|sit|chat)$/i.test(lemma)) return false;
+	const first = view.attributions.find(({ answer }) => answer?.named)?.content[0];
+	return first !== undefined && span[0] < first[0];
+}
+
 /** True where a word of the predicate is such a one. */
 function tells({ tree, head, body }: Clause, lemma: RegExp): boolean {
 	return [head, ...body].some((i) => lemma.test(tree.tokens[i]?.lemma.toLowerCase() ?? ''));
@@ -85,7 +94,7 @@ export function isAskable(
 	fewer = 0
 ): boolean {
 	const { tree } = clause;
-	if (tells(clause, MAKING)) return false;
+	if (tells(clause, MAKING) || isMeeting(view, clause)) return false;
 	const inAnswer = clause.subjectTokens.some((i) => answer.has(i));
 	if (!inAnswer && !isParticular(view, clause)) return false;
 	if (meansAgain(clause)) return false;

@@ -145,6 +145,8 @@ function stemFor(view: View, attribution: Attribution, speech: Speech): string |
 
 /** "Who said that she ..." leaves only women to choose from. */
 function fitsPronoun(other: Entity, stem: string): boolean {
+	if (/\bmy husband\b/i.test(stem)) return other.pronoun !== 'he';
+	if (/\bmy wife\b/i.test(stem)) return other.pronoun !== 'she';
 	const asked = stem.replace(/“[^”]*”/g, '');
 	if (/\b(?:she|her)\b/.test(asked)) return other.pronoun !== 'he';
 	if (/\b(?:he|his|him)\b/.test(asked)) return other.pronoun !== 'she';

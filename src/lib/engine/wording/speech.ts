@@ -152,7 +152,10 @@ function withoutNextAct(tree: Tree, tokens: readonly number[]): readonly number[
 	const at = tokens.findIndex((i, n) => {
 		const next = tree.tokens[tokens[n + 1] ?? -1];
 		const joins = /^(?:and|but)$/i.test(tree.tokens[i]?.text ?? '');
-		const isPast = next?.xpos === 'VBD' || (next?.xpos === 'VBN' && !isCompound(tree, tokens, n));
+		// "Accused managers": what has an object of its own is no participle.
+		const object = tree.tokens[tokens[n + 2] ?? -1]?.upos ?? '';
+		const isPast =
+			next?.xpos === 'VBD' || (next?.xpos === 'VBN' && /^(?:NOUN|PROPN|DET|PRON)$/.test(object));
 		return joins && isPast && ACT.test(next?.lemma.toLowerCase() ?? '');
 	});
 	if (at < 0) return tokens;
@@ -162,14 +165,6 @@ function withoutNextAct(tree: Tree, tokens: readonly number[]): readonly number[
 	return first !== undefined && last !== undefined && hasClauseIn(tree, first, last)
 		? left
 		: tokens;
-}
-
-/** "Had been warned and called": a participle that goes on from one with its helper. */
-function isCompound(tree: Tree, tokens: readonly number[], before: number): boolean {
-	return tokens.slice(0, before).some((i) => {
-		const { xpos, upos } = tree.tokens[i] as Token;
-		return xpos === 'VBN' || upos === 'AUX';
-	});
 }
 
 /** Words after which a sentence only goes on: what stands before them is whole. */

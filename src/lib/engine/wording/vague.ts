@@ -16,7 +16,7 @@ const ANAPHORIC = new Set(
 		'author writer artist singer actor family parents father mother son daughter brother sister wife ' +
 		'husband friend meeting talks visit trip tour vote election campaign fire storm explosion crash ' +
 		'accident operation raid strike bombing battle war conflict investigation inquiry trial verdict ' +
-		'question answer reason purpose goal aim way approach strategy country state city town village ' +
+		'question answer reason cause purpose goal aim way approach strategy country state city town village ' +
 		'request ban contest competition tournament tour ceremony award prize record speech ' +
 		'sentence ruling judgement judgment decree order appeal petition protest protests hearing ' +
 		'phenomenon trend gap difference result outcome following ' +
