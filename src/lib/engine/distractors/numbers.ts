@@ -115,13 +115,22 @@ function fitsAge(text: string, key: number, other: number): boolean {
 	return Math.abs(other - key) <= Math.max(3, key * 0.3) && takesAn(other) === takesAn(key);
 }
 
+/** How many times larger or smaller a figure may be that is set beside another: small ones, and others. */
+const SCALE = { few: 12, many: 5 } as const;
+/** Up to here one is a few. */
+const A_FEW = 20;
+
+/** 300 runs beside 1,034 are no figure that a reader takes for it. */
 function sameScale(a: number, b: number): boolean {
-	return b > 0 && a / b < 12 && b / a < 12;
+	const most = Math.max(a, b) <= A_FEW ? SCALE.few : SCALE.many;
+	return b > 0 && Math.max(a / b, b / a) < most;
 }
 
 /** A figure much like a large one is no error that a reader makes: 58,824 for 58,825. */
 const NEAREST = 0.04;
 const FEW = 60;
+/** The same of a figure with a decimal point. */
+const NEAREST_PART = 0.12;
 
 /** Values that look like the key and are not it, in the key's own roundness. */
 function altered(value: number, percent: boolean): number[] {
@@ -140,10 +149,16 @@ function altered(value: number, percent: boolean): number[] {
 		steps + 3
 	]
 		.map((n) => tidyNumber(n * unit))
-		.filter((n) => n > 1 && n !== value && (value < FEW || Math.abs(n - value) / value > NEAREST));
+		.filter((n) => n > 1 && n !== value && !isNear(n, value));
 	const swapped = swapDigits(value);
 	const all = swapped === null ? near : [...near, swapped];
 	return [...new Set(all)].filter((n) => !percent || n < 100);
+}
+
+/** 58,824 for 58,825, and 4.3 for 4.2, are told apart by no one who knows what the article says. */
+function isNear(other: number, value: number): boolean {
+	const apart = Math.abs(other - value) / value;
+	return Number.isInteger(value) ? value >= FEW && apart <= NEAREST : apart < NEAREST_PART;
 }
 
 /** The power of ten (or its fraction) that the number is a multiple of: 100 for 1,300; 0.1 for 2.4. */

@@ -1,11 +1,11 @@
 import { choose } from '../distractors/candidate.ts';
 import { dateShape, otherDates, withThe } from '../distractors/dates.ts';
 import { clauseAround, clausesIn, UNKNOWN } from '../facts/finder.ts';
-import { tokensWithin } from '../tree.ts';
+import { tokensWithin, type Tree } from '../tree.ts';
 import type { DateFact } from '../types.ts';
 import { overlaps, type View } from '../view.ts';
 import { askClause } from '../wording/ask.ts';
-import { clauseTokens } from '../wording/clause.ts';
+import { clauseTokens, type Clause } from '../wording/clause.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { answererOf } from '../wording/own-voice.ts';
@@ -93,12 +93,41 @@ function isWeekday(text: string): boolean {
 	return /^\p{L}+day(?:\s\p{Ll}+)?$/u.test(text);
 }
 
+/** "Flooded in 2013 and again in 2020": asked when, both would be right. */
+function isOneOfTwo(view: View, fact: DateFact, clause: readonly number[], tree: Tree): boolean {
+	return view.quantitiesIn(fact.sentence).some(({ kind, span }) => {
+		if (kind !== 'date' || overlaps(span, fact.quantity.span)) return false;
+		const within = tokensWithin(tree, span);
+		if (!within || !clause.includes(within[0])) return false;
+		return [within, tokensWithin(tree, fact.quantity.span)].some(
+			(one) => one !== null && isBesideAnd(tree, one[0])
+		);
+	});
+}
+
+/** Joined by "and" or "or" to what stands before, with no verb of its own. */
+function isBesideAnd({ tokens }: Tree, at: number): boolean {
+	const near = tokens.slice(Math.max(0, at - 4), at);
+	return (
+		near.some(({ text }) => /^(?:and|or)$/i.test(text)) && !near.some(({ upos }) => upos === 'VERB')
+	);
+}
+
+/** "In 2010, he recalled, he was called in": a time of what is told, not of the telling. */
+function isSaying(view: View, { tree, head }: Clause): boolean {
+	const span = tree.tokens[head]?.span ?? [0, 0];
+	return view
+		.attributionsIn(tree.sentence.index)
+		.some(({ cue }) => cue !== null && overlaps(cue, span));
+}
+
 /** "When did ...?" of a dated happening, or null where English would not ask it so. */
 export function askWhen(view: View, fact: DateFact): string | null {
 	const tree = view.tree(fact.sentence);
 	const within = tokensWithin(tree, fact.quantity.span);
 	if (!within) return null;
 	const found = clauseAround(clausesIn(view, fact.sentence), within[0]);
+	if (found && isSaying(view, found)) return null;
 	if (!found || ['acl:relcl', 'advcl', 'acl'].includes(found.rel)) return null;
 	const part = [...found.front, ...found.parts].find(
 		(p) => (p.rel === 'obl' || p.rel === 'advmod') && p.tokens.includes(within[0])
@@ -110,6 +139,7 @@ export function askWhen(view: View, fact: DateFact): string | null {
 	if (/^(?:since|until|till|by|before|after|from|between|for|during|as|around|about)$/.test(marker))
 		return null;
 	for (let i = within[0]; i <= within[1]; i++) if (!part.tokens.includes(i)) return null;
+	if (isOneOfTwo(view, fact, clauseTokens(found), tree)) return null;
 	const finite = tree.tokens[found.finite];
 	if (!finite || !(finite.xpos === 'VBD' || /^(?:will|would)$/i.test(finite.text))) return null;
 	const answer = new Set(part.tokens);

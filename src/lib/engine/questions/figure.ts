@@ -1,7 +1,7 @@
 import { choose } from '../distractors/candidate.ts';
 import { numberIn, otherFigures } from '../distractors/numbers.ts';
 import { baseRel, childBy, headOf, subtree, tokensWithin, type Tree } from '../tree.ts';
-import type { FigureFact, Token } from '../types.ts';
+import type { FigureFact, Span, Token } from '../types.ts';
 import type { View } from '../view.ts';
 import { askClause } from '../wording/ask.ts';
 import { clauseTokens, type Clause } from '../wording/clause.ts';
@@ -48,6 +48,7 @@ export function isWorthy(view: View, fact: FigureFact): boolean {
 	const number = numberIn(text);
 	if (!number || fact.claimant === UNKNOWN || fact.modality === 'denied') return false;
 	if (/^(?:one|1)\b(?![.,]\d)/i.test(text) || number.value === 0 || EXACT.test(text)) return false;
+	if (isHalf(view, fact.quantity.span)) return false;
 	if (
 		/^(?:1[5-9]|20)\d\d$/.test(text) ||
 		/[[(]$/.test(view.text.slice(0, fact.quantity.span[0]).slice(-1))
@@ -56,6 +57,17 @@ export function isWorthy(view: View, fact: FigureFact): boolean {
 	const before = view.text.slice(Math.max(0, fact.quantity.span[0] - 16), fact.quantity.span[0]);
 	if (fact.quantity.kind === 'duration' && SHORT_OF.test(before)) return false;
 	return number.value > 2 || fact.quantity.kind !== 'count';
+}
+
+/** "By 31 votes to 12", "one in five", "four instead of six": half of what is told. */
+function isHalf({ text }: View, [start, end]: Span): boolean {
+	const before = text.slice(Math.max(0, start - 40), start);
+	const after = text.slice(end, end + 24);
+	return (
+		/\b(?:one|two|three|\d+) (?:\p{Ll}+ )?(?:in|out of) $|\d(?: \p{Ll}+)? to $|\b(?:instead of|under|aged|ages|age) $/iu.test(
+			before
+		) || /^(?: \p{Ll}+)? (?:to|versus) \d/u.test(after)
+	);
 }
 
 function finish(bench: Bench, fact: FigureFact, asked: Asked): Draft | null {
@@ -102,7 +114,7 @@ export function askedInWords(view: View, fact: FigureFact): Asked | null {
 	if (!within) return null;
 	const found = clauseAround(clausesIn(view, fact.sentence), within[0]);
 	if (!found || found.rel === 'acl:relcl') return null;
-	const how = howMany(view, tree, fact, within);
+	const how = hedged(view, fact, howMany(view, tree, fact, within));
 	if (!how) return null;
 	const known = claimantOf(view, fact);
 	const clause = standalone(view, found, how.answer, known);
@@ -123,11 +135,35 @@ export function askedInWords(view: View, fact: FigureFact): Asked | null {
 	return stem ? { stem, text: how.text, rule: 'figure/asked', worth: 0.78 } : null;
 }
 
+/** "Around 1,700 workers" are asked for with "about how many"; of "more than 1,700" no number is right. */
+const ABOUT =
+	/\b(?:about|around|some|nearly|almost|approximately|roughly|an estimated|close to)\s$/i;
+const BOUNDED =
+	/\b(?:more than|less than|fewer than|over|under|at least|at most|up to|as many as|just short of|not quite)\s$/i;
+
+function hedged(view: View, { quantity }: FigureFact, how: How | null): How | null {
+	const [start] = quantity.span;
+	const before = view.text.slice(Math.max(0, start - 20), start).replace(/\s/g, ' ');
+	if (!how || BOUNDED.test(before)) return null;
+	if (!ABOUT.test(before)) return how;
+	const wh = how.wh.replace(/\b(how|what)\b/i, (word) => `about ${word.toLowerCase()}`);
+	return { ...how, wh: capital(wh) };
+}
+
 /** The noun phrase that the figure counts must be an argument of the verb itself. */
 function isArgument(clause: Clause, head: number): boolean {
 	const token = clause.tree.tokens[head] as Token;
 	if (head === clause.subject) return true;
-	return token.head === clause.head && ['obj', 'obl'].includes(baseRel(token));
+	return (
+		['obj', 'obl'].includes(baseRel(token)) &&
+		(token.head === clause.head || isMeant(clause, token.head))
+	);
+}
+
+/** "Agreed to pay £2 million": what is agreed to is asked of the one who agreed. */
+function isMeant({ tree, head }: Clause, verb: number): boolean {
+	const token = tree.tokens[verb];
+	return token?.rel === 'xcomp' && token.head === head && token.xpos === 'VB';
 }
 
 /** Prepositions that may lead a question: "With how many votes was she elected?" */

@@ -41,7 +41,7 @@ function isTold({ office: { title } }: OfficeFact, person: Entity): boolean {
 
 /** A rank, title or "former" before the name says nothing that a teacher would ask. */
 const RANK =
-	/\b(?:(?:major|lieutenant|brigadier|rear|vice|staff|chief|first|second)[\s-])*(?:general|admiral|colonel|captain|commander|sergeant|lieutenant|major|professor|doctor|emeritus professor|mr|mrs|ms|dr|sir|lord|lady)\b\.?/gi;
+	/\b(?:(?:major|maj\.|lieutenant|lt\.|brigadier|brig\.|rear|vice|staff|chief|first|second)[\s-])*(?:gen\.|col\.|capt\.|cmdr\.|sgt\.|lt\.|maj\.|adm\.|insp\.|supt\.|general|admiral|colonel|captain|commander|sergeant|lieutenant|major|professor|doctor|emeritus professor|mr|mrs|ms|dr|sir|lord|lady)(?:\b\.?|(?<=\.))/gi;
 
 function whoHolds(bench: Bench, fact: OfficeFact, person: Entity): Draft | null {
 	const named = fact.evidence.some(([start]) =>

@@ -4,10 +4,10 @@ import { clausesIn } from '../facts/finder.ts';
 import { clauseTokens, wholeTokens, type Clause } from '../wording/clause.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import { standalone } from '../wording/prune.ts';
-import { isCutClean, joinTokens } from '../wording/join.ts';
+import { joinTokens } from '../wording/join.ts';
 import { MIXED_TIME } from '../wording/mixed-time.ts';
 import { settle } from '../wording/settle.ts';
-import { ownTokens } from '../wording/shared-subject.ts';
+import { isCutFrom, ownTokens } from '../wording/shared-subject.ts';
 import { isBalanced, isWhole, wordCount } from '../wording/tidy.ts';
 
 /** The clause of a statement fact in its sentence's tree, without phrases that nobody could understand alone. */
@@ -84,7 +84,7 @@ function statementOf(
 ): string | null {
 	if (bare.length === 0) return null;
 	const cut = bare.length < clauseTokens(clause, false).length ? bare : wholeTokens(clause);
-	if (!isCutClean(view.text, clause.tree, cut)) return null;
+	if (!isCutFrom(view.text, clause, cut)) return null;
 	const front = settingOf(clause);
 	if (!front) return null;
 	const tokens = [...front, ...bare];

@@ -41,13 +41,22 @@ export function byLowerBound(bench: Bench, fact: StatementFact, clause: Clause):
 		return null;
 	const lower = below(number.value);
 	const within = tokensWithin(clause.tree, span);
-	if (!within || lower < 2) return null;
+	if (!within || lower < 2 || !isOfSomething(clause, within)) return null;
 	const bound = `more than ${number.write(lower).toLowerCase()}`;
 	const swaps = new Map<number, string>();
 	for (let i = within[0]; i <= within[1]; i++) swaps.set(i, i === within[0] ? bound : '');
 	const statement = stateFact(view, fact, swaps);
 	if (!statement?.includes(bound)) return null;
 	return { statement, original: written, bound, from: span };
+}
+
+/** "54 homes", "12%": a bare "on 38" or "31 to 12" is the score of something. */
+function isOfSomething({ tree }: Clause, [first, last]: readonly [number, number]): boolean {
+	if (/^to$/i.test(tree.tokens[last + 2]?.text ?? '') && tree.tokens[last + 3]?.upos === 'NUM')
+		return false;
+	return tree.tokens
+		.slice(first, last + 2)
+		.some(({ upos, text }) => upos === 'NOUN' || upos === 'SYM' || /^(?:%|percent)$/.test(text));
 }
 
 /** The next round number below, plainly less. */

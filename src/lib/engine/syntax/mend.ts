@@ -103,13 +103,41 @@ const hyphenedName: Mend = (tokens) => {
 	});
 };
 
+/** "The firm’s head, Ada Lind, resigned": the name after the comma says who, and is no second subject. */
+const namedSubject: Mend = (tokens) => {
+	tokens.forEach(({ rel, head, upos }, at) => {
+		const from = Math.min(at, ...childrenOf(tokens, at).filter((i) => tokens[i]?.rel !== 'punct'));
+		if (!rel.startsWith('nsubj') || upos !== 'PROPN' || tokens[from - 1]?.text !== ',') return;
+		const first = tokens.findIndex(
+			(other, i) => i < from && other.head === head && base(other) === 'nsubj'
+		);
+		if (first >= 0) change(tokens, at, { rel: 'appos', head: first });
+	});
+};
+
+/** "Pays Harbour Trust £3 million": whom it is paid to is no part of the sum. */
+const paidTo: Mend = (tokens) => {
+	tokens.forEach(({ upos, rel, head }, at) => {
+		if (upos !== 'SYM' || rel !== 'obj' || head < 0 || head > at) return;
+		const before = childrenOf(tokens, at).filter(
+			(i) => i < at && i > head && /^(?:PROPN|NOUN)$/.test(tokens[i]?.upos ?? '')
+		);
+		const last = before.at(-1);
+		if (last === undefined || last !== at - 1) return;
+		for (const i of childrenOf(tokens, at)) if (i < last) change(tokens, i, { head: last });
+		change(tokens, last, { rel: 'iobj', head });
+	});
+};
+
 const MENDS: readonly Mend[] = [
 	titleAtStart,
 	titledObject,
 	insertedSaying,
 	subjectAfterDash,
 	calledOn,
-	hyphenedName
+	hyphenedName,
+	namedSubject,
+	paidTo
 ];
 
 /** The tree of a sentence with what grammar rules out set right. */

@@ -1,7 +1,8 @@
-import { subtree } from '../tree.ts';
+import { subtree, type Tree } from '../tree.ts';
 import type { Token } from '../types.ts';
 import { wholeTokens, type Clause, type Part } from './clause.ts';
-import { isCutClean, joinTokens, type Swaps } from './join.ts';
+import { joinTokens, type Swaps } from './join.ts';
+import { isCutFrom } from './shared-subject.ts';
 import { capital, isBalanced, isWhole } from './tidy.ts';
 
 /** Body tokens from which on a phrase of time or place goes first, not last. */
@@ -29,7 +30,7 @@ export function askClause(
 		joinTokens(text, tree, tokens, more);
 	if (/^['’]/.test(token(clause.finite).text)) return null;
 	const front = frontPhrases(clause, answer);
-	if (front === null || !isCutClean(text, tree, wholeTokens(clause))) return null;
+	if (front === null || !isCutFrom(text, clause, wholeTokens(clause))) return null;
 	const tail = front.map((part) => join(part.tokens)).filter(Boolean);
 	const early = clause.body.length > LONG && tail.length > 0;
 	const late = early ? [] : tail;
@@ -49,7 +50,7 @@ export function askClause(
 	}
 	const body = keep(clause.body).filter((i) => !trailing.has(i));
 	const subject = join(plainSubject(clause));
-	if (subject === '') return null;
+	if (subject === '' || subject.includes(',')) return null;
 	if (!clause.lexical) {
 		return end([wh, lower(join([clause.finite])), subject, join(body), ...late]);
 	}
@@ -72,17 +73,25 @@ export function askClause(
 
 /** The subject without what only adds to it: "Ada Lind, an engineer of 30," is Ada Lind. */
 function plainSubject({ tree, subject, subjectTokens }: Clause): readonly number[] {
-	const added = (tree.children[subject] ?? []).find((i) => {
+	const added = (tree.children[subject] ?? []).filter((i) => {
 		const comma = subtree(tree, i)[0] ?? 0;
 		const isAfter = tree.tokens[comma]?.text === ',' || tree.tokens[comma - 1]?.text === ',';
-		return isAfter && i > subject && /^(?:appos|acl:relcl)$/.test(tree.tokens[i]?.rel ?? '');
+		return isAfter && i > subject && /^(?:appos|acl|acl:relcl)$/.test(tree.tokens[i]?.rel ?? '');
 	});
-	if (added === undefined || tree.tokens[subject]?.upos !== 'PROPN') return subjectTokens;
-	const from = subtree(tree, added)[0] ?? 0;
-	const gone = new Set(subtree(tree, added));
+	const first = Math.min(...added);
+	if (added.length === 0 || !isNamed(tree, subject, first)) return subjectTokens;
+	const from = Math.min(...added.map((i) => subtree(tree, i)[0] ?? i));
+	const gone = new Set(added.flatMap((i) => subtree(tree, i)));
 	if (tree.tokens[from - 1]?.text === ',') gone.add(from - 1);
 	const rest = subjectTokens.filter((i) => !gone.has(i));
 	return rest.filter((i) => i < from || tree.tokens[i]?.text !== ',');
+}
+
+/** A name, or a noun that what stands before the comma says enough of: "the pensioners’ party". */
+function isNamed(tree: Tree, subject: number, end: number): boolean {
+	if (tree.tokens[subject]?.upos === 'PROPN') return true;
+	const kids = (tree.children[subject] ?? []).filter((i) => i < end);
+	return kids.some((i) => /^(?:amod|compound|nmod)/.test(tree.tokens[i]?.rel ?? ''));
 }
 
 /** Tokens of clauses that only add something after a comma: a question is clearer without them. */
@@ -104,10 +113,16 @@ function frontPhrases(clause: Clause, answer: ReadonlySet<number>): Part[] | nul
 	for (const part of clause.front) {
 		if (part.tokens.some((i) => answer.has(i))) continue;
 		const first = (clause.tree.tokens[part.tokens[0] as number] as Token).text.toLowerCase();
-		if (['if', 'unless', 'without', 'had', 'should', 'whether'].includes(first)) return null;
+		if (['if', 'unless', 'without', 'had', 'should', 'whether', 'even'].includes(first))
+			return null;
+		if (first === 'with' && /^(?:would|could|might)$/i.test(finiteOf(clause))) return null;
 		if (part.rel === 'obl' && part.tokens.length <= 7) out.push(part);
 	}
 	return out;
+}
+
+function finiteOf({ tree, finite }: Clause): string {
+	return tree.tokens[finite]?.text ?? '';
 }
 
 function lower(text: string): string {

@@ -66,7 +66,15 @@ export function clauseAt(tree: Tree, head: number): Clause | null {
 		(tree.children[head] ?? []).find((i) => /^nsubj(?:|:pass)$/.test(tree.tokens[i]?.rel ?? '')) ??
 		-1;
 	if (subject < 0 || subject > head) return null;
-	return clauseWith(tree, head, subject, subtree(tree, subject));
+	const clause = clauseWith(tree, head, subject, subtree(tree, subject));
+	return clause && isCutApart(clause) ? null : clause;
+}
+
+/** "Lind, recalled because the other was ill, won": one comma between the two, so the verb is not the subject's. */
+function isCutApart({ tree, subject, finite, passive }: Clause): boolean {
+	if (tree.tokens[finite - 1]?.text !== ',' || passive || tree.tokens[finite]?.xpos !== 'VBD')
+		return false;
+	return tree.tokens.slice(subject, finite).filter(({ text }) => text === ',').length === 1;
 }
 
 /**

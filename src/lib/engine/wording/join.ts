@@ -56,7 +56,10 @@ export function isCutClean(text: string, tree: Tree, tokens: readonly number[]):
 	const [next, later] = [tree.tokens[last + 1], tree.tokens[last + 2]];
 	if (next === undefined || /^(?:CCONJ|SCONJ)$/.test(next.upos)) return true;
 	if (next.upos !== 'PUNCT' && next.upos !== 'SYM') return isLoose(next);
-	return next.text !== ',' || later === undefined || !isFinite(later) || later.rel === 'conj';
+	if (next.text !== ',' || later === undefined) return true;
+	// "Found Lind, 58, guilty": what she was found.
+	if (later.upos === 'ADJ' && tree.tokens[last]?.upos === 'NUM') return false;
+	return !isFinite(later) || later.rel === 'conj';
 }
 
 /** "In 1986 | Susan Solomon led": the end of a phrase of its own, which hangs on the verb. */

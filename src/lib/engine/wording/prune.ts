@@ -114,7 +114,18 @@ function isHeld(clause: Clause): boolean {
 /** A comma that follows what was left out began something about it: "before the canvas, by a French painter". */
 function hangs({ tree, body, dropped = [] }: Clause): boolean {
 	const gone = new Set(dropped);
-	return body.some((i) => tree.tokens[i]?.text === ',' && gone.has(i - 1));
+	return body.some(
+		(i) =>
+			(tree.tokens[i]?.text === ',' && gone.has(i - 1)) ||
+			(gone.has(i + 1) &&
+				isSpan(tree, i) &&
+				/^(?:after|before)$/i.test(tree.tokens[i + 1]?.text ?? ''))
+	);
+}
+
+/** "A week" before "after the vote": how long after says nothing without it. */
+function isSpan(tree: Tree, i: number): boolean {
+	return /^(?:second|minute|hour|day|week|month|year|decade)s?$/i.test(tree.tokens[i]?.text ?? '');
 }
 
 /** Tokens of each phrase that may go, in the order of the sentence. */

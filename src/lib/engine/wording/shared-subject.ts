@@ -1,6 +1,7 @@
 import { baseRel, type Tree } from '../tree.ts';
 import type { Token } from '../types.ts';
 import { clauseWith, type Clause } from './clause.ts';
+import { isCutClean } from './join.ts';
 
 /** Times that, set before a first thing done, need not be said of the second to leave it true. */
 const TIME = /\d|^(?:on|after|before|during|later|last|that|when|while|as)\b/i;
@@ -62,4 +63,11 @@ function isFreeFront({ tree, front, finite }: Clause): boolean {
 /** The tokens of what is told in such a clause, without the subject that stands before another verb. */
 export function ownTokens({ shared, finite, body }: Clause): readonly number[] | null {
 	return shared ? [finite, ...body].sort((a, b) => a - b) : null;
+}
+
+/** As `isCutClean`; the verb of the main clause may follow where the clause stands within: "Lind, who leads it, said". */
+export function isCutFrom(text: string, clause: Clause, tokens: readonly number[]): boolean {
+	if (isCutClean(text, clause.tree, tokens)) return true;
+	const next = clause.tree.tokens[(tokens[tokens.length - 1] ?? -1) + 1];
+	return clause.shared === true && next?.text === ',';
 }
