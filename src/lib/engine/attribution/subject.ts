@@ -31,12 +31,22 @@ function bearer(line: Line, verb: number, found: NounPhrase): NounPhrase {
 	const end = tok(line, last).span[1];
 	const own = mentionAt(line, found.head);
 	if (own && own.form === 'name' && own.label === 'person') return found;
+	if (isOthers(line, found, between)) return found;
 	const name = line.mentions.find(
 		({ form, label, head }) => form === 'name' && label === 'person' && head[1] === end
 	);
 	const first = name ? tokenAt(line, name.head[0]) : -1;
 	if (!name || first <= found.head || !namesOffice(line, found, first)) return found;
 	return { ...found, head: last, last, outerLast: Math.max(last, found.outerLast) };
+}
+
+/** "A spokesman for the minister ANNA PRICE said", "a friend of ANNA PRICE said": the words are not hers. */
+function isOthers(line: Line, { first, head }: NounPhrase, between: Line['tokens']): boolean {
+	return (
+		head > first &&
+		/^(?:an?|one|another)$/.test(low(line, first)) &&
+		between.some(({ upos }) => upos === 'ADP')
+	);
 }
 
 /** The words before the name tell what somebody is. */

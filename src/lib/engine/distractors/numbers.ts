@@ -126,11 +126,10 @@ function sameScale(a: number, b: number): boolean {
 	return b > 0 && Math.max(a / b, b / a) < most;
 }
 
-/** A figure much like a large one is no error that a reader makes: 58,824 for 58,825. */
-const NEAREST = 0.04;
-const FEW = 60;
-/** The same of a figure with a decimal point. */
-const NEAREST_PART = 0.12;
+/** 58,824 for 58,825, 37 for 38 and 4.3 for 4.2 are errors that no reader makes: less than an eighth apart. */
+const NEAREST = 0.12;
+/** Whole numbers up to which the next one is far enough. */
+const FEW = 10;
 
 /** Values that look like the key and are not it, in the key's own roundness. */
 function altered(value: number, percent: boolean): number[] {
@@ -155,10 +154,8 @@ function altered(value: number, percent: boolean): number[] {
 	return [...new Set(all)].filter((n) => !percent || n < 100);
 }
 
-/** 58,824 for 58,825, and 4.3 for 4.2, are told apart by no one who knows what the article says. */
 function isNear(other: number, value: number): boolean {
-	const apart = Math.abs(other - value) / value;
-	return Number.isInteger(value) ? value >= FEW && apart <= NEAREST : apart < NEAREST_PART;
+	return !(Number.isInteger(value) && value <= FEW) && Math.abs(other - value) / value < NEAREST;
 }
 
 /** The power of ten (or its fraction) that the number is a multiple of: 100 for 1,300; 0.1 for 2.4. */

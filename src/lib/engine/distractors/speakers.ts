@@ -140,6 +140,8 @@ function isKind(key: Entity, other: Entity): boolean {
 	if (isOfficials(key) && isOfficials(other)) return false;
 	if (other.label === 'place' || other.label === 'operation' || other.label === 'thing')
 		return false;
+	// "A new owner" beside Downing Street is nobody who could be named.
+	if (key.named && !other.named && /^an?\s/i.test(other.name)) return false;
 	if (key.outlet) return other.outlet || (other.named && other.label === 'organization');
 	if (key.named && key.label === 'organization' && (other.label === 'group' || !other.named))
 		return false;

@@ -8,7 +8,7 @@ export const LEADING: ReadonlySet<string> = new Set(
 	(
 		'mr mrs ms mx dr prof rev fr hon sr st mt ft gen lt maj col capt cpl sgt cmdr adm brig pvt ' +
 		'sen sens rep reps gov govs pres amb atty det insp supt messrs mme mlle mgr msgr ' +
-		'approx ca cf vs v viz op ed eds e.g i.e'
+		'approx rs ca cf vs v viz op ed eds e.g i.e'
 	).split(' ')
 );
 

@@ -16,7 +16,8 @@ export function countOf(line: Line, number: Numeral): Figure | null {
 	let k = to;
 	while (k < line.tokens.length && k - to < 4 && isAdjective(line, k)) k++;
 	if (k < line.tokens.length && k - to < 5 && isPlainNoun(line, k)) {
-		while (isPlainNoun(line, k + 1) && k - to < 5) k++;
+		// "318 people ages 12 to 17": how old they are is no part of what is counted.
+		while (isPlainNoun(line, k + 1) && line.low[k + 1] !== 'ages' && k - to < 5) k++;
 		if (isNumbered(line, from, k, value)) return null;
 		const unit = textOf(line, to, k + 1);
 		return { kind: 'count', from, to: k + 1, value, unit, of: ofAfter(line, k + 1) };

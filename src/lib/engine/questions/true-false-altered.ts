@@ -53,8 +53,13 @@ function thirdForm(lemma: string): string {
 	return verbForms(lemma.toLowerCase())[1] ?? lemma;
 }
 
+/** Words that say how good, how rare or how unlooked-for something was: "lost 12 seats, its best result" refutes itself. */
+const JUDGING =
+	/\b(?:best|worst|record|only|even|despite|although|though|unprecedented|biggest|largest|highest|lowest|surprise|surprising|surprisingly|thanks)\b/i;
+
 function byOpposite(bench: Bench, fact: StatementFact, clause: Clause): Altered | null {
 	const { tree } = clause;
+	if (JUDGING.test(bench.view.slice(fact.clause.span))) return null;
 	for (const i of clauseTokens(clause, false)) {
 		const token = tree.tokens[i] as Token;
 		// "I like" is "she likes" here.
@@ -182,6 +187,8 @@ function byFigure(bench: Bench, fact: StatementFact, clause: Clause): Altered | 
 	const text = view.slice(figure.quantity.span);
 	const number = numberIn(text);
 	if (!number || number.value < 3 || figure.quantity.kind === 'age') return null;
+	// "I'm 53": how old somebody is, and what else a bare number tells.
+	if (clause.tree.tokens[clause.head]?.upos === 'NUM') return null;
 	if (isRepeated(view, figure.quantity) || isCountedTwice(view, figure.quantity)) return null;
 	if (/\ban? $/i.test(view.text.slice(0, figure.quantity.span[0]).slice(-4))) return null;
 	const [other] = otherFigures(view, figure, text, bench.chance(fact.id)).filter(

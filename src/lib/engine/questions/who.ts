@@ -23,7 +23,7 @@ export const makeWho: Maker = (bench) => {
 		const stem = askSlot(view, slot, whoFor(slot));
 		if (!stem || isGraphic(stem) || namesSpeaker(entity, stem) || EXACT.test(stem)) return [];
 		const verb = clause.tree.tokens[clause.head]?.lemma.toLowerCase() ?? '';
-		if (isCommonDoing(view, slot)) return [];
+		if (isCommonDoing(view, slot) || isBesideNoun(slot)) return [];
 		const others = otherNames(view, fact, entity, stem, verb, (other) => isPerson(view, other));
 		const fit = others.filter((c) => fits(c.entity, entity, stem) && !isLead(view, c.entity));
 		// Who puts Sweden in the lead plays for Sweden.
@@ -80,6 +80,12 @@ function isCommonDoing(view: View, { clause, tokens, fact }: Slot): boolean {
 			other.index !== fact.sentence &&
 			other.tokens.some(({ upos, lemma }) => upos === 'VERB' && lemma === verb.lemma)
 	);
+}
+
+/** "Removed Leeds captain | Ada Reyes": whom was removed is asked for with the captain, or not at all. */
+function isBesideNoun({ role, tokens, clause: { tree } }: Slot): boolean {
+	const before = tree.tokens[(tokens[0] ?? 0) - 1];
+	return role === 'object' && before !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(before.upos);
 }
 
 function whoFor({ role, marker }: Slot): string {

@@ -209,6 +209,9 @@ function lengthen({ view, tree, swaps, clear, verbatim }: Work, mention: Mention
 	if (!isPerson(view, entity) || entity.name.split(' ').length > 3 || surnameIsShared(view, entity))
 		return;
 	swaps.set(within[0], entity.name);
+	// "Mr. Lind", but "Ada Lind".
+	const before = tree.tokens[within[0] - 1]?.text ?? '';
+	if (/^(?:mrs?|ms|miss|mx)\.?$/i.test(before)) swaps.set(within[0] - 1, '');
 }
 
 /** Puts the name in place of "the Ohio Republican"; false where it cannot be done and must be. */
@@ -225,12 +228,43 @@ function rename({ view, tree, kept, swaps }: Work, mention: Mention): boolean {
 	if (isPredicate(tree, within) || isAppositive(tree, within)) return true;
 	const after = tree.tokens[within[1] + 1];
 	if (after && /^-/.test(after.text)) return false;
+	if (entity.label === 'organization' && hasRival(view, tree, entity)) return false;
 	if (entity.label !== 'person' && !isSure(view, tree, entity, 'it', within[0])) return true;
 	for (let i = within[0]; i <= within[1]; i++) {
 		if (!kept.has(i)) return false;
 		swaps.set(i, i === within[0] ? nameOf(view, entity) : '');
 	}
 	return true;
+}
+
+/**
+ * "The company" after a sentence on its trustees may be the one taken over or the one that took it
+ * over: true where another body is spoken of as often and the one meant does nothing just before.
+ */
+function hasRival(view: View, tree: Tree, entity: Entity): boolean {
+	const here = tree.sentence.index;
+	const acts = entity.mentions.some((at) => {
+		const mention = view.mentions[at];
+		if (!mention || mention.form !== 'name' || mention.sentence < here - 1) return false;
+		if (mention.sentence >= here) return false;
+		const before = view.tree(mention.sentence);
+		const within = tokensWithin(before, mention.head);
+		return (
+			within !== null &&
+			before.tokens.slice(within[0], within[1] + 1).some(({ rel }) => rel.startsWith('nsubj'))
+		);
+	});
+	return (
+		!acts &&
+		view.cast.some(
+			(other) =>
+				other.id !== entity.id &&
+				other.named &&
+				!other.outlet &&
+				other.label === 'organization' &&
+				other.mentions.length > 1
+		)
+	);
 }
 
 /** ", the director of the centre,": says who the one just named is. */
@@ -253,9 +287,11 @@ function lowerFirst(
 	mentions: ReadonlyMap<number, Mention>
 ): void {
 	for (const i of tokens) {
-		if (i > 1 || swaps.has(i)) continue;
+		// "They say Iodine deficiency is rare": what was said begins as a sentence would.
+		const isFirst = i === tokens[0] && !mentions.has(i);
+		if ((i > 1 && !isFirst) || swaps.has(i)) continue;
 		const token = tree.tokens[i] as Token;
-		const opening = i === 0 || tree.tokens[0]?.upos === 'PUNCT';
+		const opening = i === 0 || isFirst || tree.tokens[0]?.upos === 'PUNCT';
 		const next = tree.tokens[i + 1]?.upos;
 		const compound =
 			/^\p{Lu}/u.test(tree.tokens[i + 1]?.text ?? '') &&

@@ -85,7 +85,7 @@ function speechIn(
 	const first = tokens[0];
 	const last = tokens[tokens.length - 1];
 	if (first === undefined || last === undefined) return null;
-	if (isHalfFigure(tree, first)) return null;
+	if (isHalfFigure(tree, first) || leavesCondition(tree, first)) return null;
 	const direct =
 		isAnswer(attribution) ||
 		view
@@ -187,6 +187,14 @@ function shorten(tree: Tree, tokens: readonly number[], { most }: SpeechLimits):
 		if (hasClauseIn(tree, left[0] as number, left[n - 1] as number)) return left;
 	}
 	return whole;
+}
+
+/** "Unless it rains, she said, | the well will run dry": said without its condition it is more than was said. */
+function leavesCondition(tree: Tree, first: number): boolean {
+	const opening = tree.tokens.findIndex(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
+	return (
+		opening < first && /^(?:if|unless|until|provided|once)$/i.test(tree.tokens[opening]?.text ?? '')
+	);
 }
 
 /** "345 pilgrims" of "over 345 pilgrims": another figure. */

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { viewFor } from '../analyse.ts';
+import { analyse } from '../index.ts';
+import type { QuestionKind } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { draftQuestions } from './index.ts';
+
+const OPENING =
+	'The harbour of Larrow has a long history, and its bridge is famous. Mayor Dora Finch opened it in May.';
+
+function drafts(text: string, kind: QuestionKind): readonly Draft[] {
+	const analysis = analyse(`${OPENING} ${text}`);
+	return draftQuestions(viewFor(analysis), analysis.facts, 'seed', [kind]);
+}
+
+describe('what is said', () => {
+	const rest =
+		'Owen Drake said the harbour was full. Petra Novak said the bridge needed paint. Jan Dvorak said the quay had sunk.';
+
+	it.each([
+		['In the long run, Dora Finch said, the wells of Larrow will run dry.', true],
+		['Unless more rain falls, Dora Finch said, the wells of Larrow will run dry.', false],
+		['If no rain falls, Dora Finch said, the wells of Larrow will run dry.', false]
+	])('is asked with its condition or not at all: %s', (text, isAsked) => {
+		const stems = drafts(`${text} ${rest}`, 'who-said').map(({ stem }) => stem);
+		expect(stems.some((stem) => stem.includes('run dry'))).toBe(isAsked);
+	});
+
+	it.each([
+		['The engineer Ada Lind said the northern pier had cracked in March.', 'Ada Lind'],
+		['A friend of Ada Lind said the northern pier had cracked in March.', null],
+		['A spokesman for engineer Ada Lind said the northern pier had cracked in March.', null]
+	])('is its own speaker’s: %s', (text, speaker) => {
+		const keys = drafts(`${text} ${rest}`, 'who-said')
+			.filter(({ stem }) => stem.includes('northern pier'))
+			.map(({ options }) => options.find(({ correct }) => correct)?.text);
+		expect(keys.every((key) => key === speaker)).toBe(true);
+	});
+});
+
+describe('figures beside the key', () => {
+	it('are of its size', () => {
+		const [draft] = drafts(
+			'Owen Drake sold 1,034 tickets in Dunleigh. In April 18 tickets were given away, and the club has 911 members.',
+			'figure'
+		).filter(({ stem }) => stem.includes('Owen Drake'));
+		const texts = draft?.options.map(({ text }) => text).join(' ') ?? '';
+		expect(texts).toContain('911');
+		expect(texts).not.toMatch(/\b18\b/);
+	});
+});
+
+describe('opposites', () => {
+	it.each([
+		['The Larrow Party won 12 seats in the northern towns of Dunleigh in 2019.', true],
+		['The Larrow Party won 12 seats in the northern towns, its best result in Dunleigh.', false]
+	])('are not set beside a word that refutes them: %s', (text, isTurned) => {
+		const rules = drafts(text, 'true-false').filter(({ stem }) => stem.includes('lost 12 seats'));
+		expect(rules.length > 0).toBe(isTurned);
+	});
+});
