@@ -5,8 +5,9 @@ import { presserOn, type Presser } from './presser.ts';
 import type { TeacherAccount } from './teacher-account.ts';
 import { rounded } from './timing.ts';
 
-/** The sample with the most to ask, pasted as if it were new. */
-const ARTICLE = samples.find(({ slug }) => slug === 'sallowford-flood')?.text ?? '';
+const { text = '' } = samples.find(({ slug }) => slug === 'sallowford-flood') ?? {};
+/** The sample with the most to ask; the last line makes it another text than what the teacher has. */
+const ARTICLE = `${text}\n\nThis was printed in the school’s own paper.`;
 /** Questions of the quiz. */
 const COUNT = 10;
 

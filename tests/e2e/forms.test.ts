@@ -81,3 +81,35 @@ test('an answer and its proof come back after a reload, and tell a guess from kn
 	await expect(page.getByText('Lucky guess').first()).toBeVisible();
 	await expect(page.getByText(/One answer waits for your teacher/)).toBeVisible();
 });
+
+test('what is chosen before the page is awake stays chosen while it wakes', async ({
+	browserOf,
+	installation
+}) => {
+	const code = await giveEveryForm(installation, { ...SETTINGS, feedback: 'after-submit' });
+	const page = await browserOf({ serviceWorkers: 'block' });
+	await join(page, code, 'Mei');
+	await begin(page);
+	const gate = Promise.withResolvers<void>();
+	await page.route('**/_app/**/*.js', async (route) => {
+		await gate.promise;
+		await route.continue();
+	});
+	// A store that never opens: waking up must not need it to show what was chosen.
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			(globalThis as unknown as { asked: boolean }).asked = true;
+			return new EventTarget() as IDBOpenDBRequest;
+		};
+	});
+	await page.reload({ waitUntil: 'commit' });
+	const option = optionOf(page, 'Ines Calder');
+	await option.check();
+	const stayed = option.evaluate(async (input: HTMLInputElement) => {
+		while (input.checked && !('asked' in globalThis))
+			await new Promise((go) => requestAnimationFrame(go));
+		return input.checked;
+	});
+	gate.resolve();
+	expect(await stayed).toBe(true);
+});

@@ -157,6 +157,9 @@ export function createAnswering(view: TakeView) {
 
 	return {
 		start,
+		/** Shows parts of an answer that were given before `start`; they are sent by a `change` after it. */
+		foresee: (position: number, parts: Partial<Answer>) =>
+			show(position, { ...answerAt(position), ...parts }),
 		/** Changes parts of an answer, the others stay, and sends it. `chosen` are shown places. */
 		change: (position: number, parts: Partial<Answer>) =>
 			put(position, { ...answerAt(position), ...parts }),
