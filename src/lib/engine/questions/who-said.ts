@@ -5,6 +5,7 @@ import { salience } from '../quality/salience.ts';
 import type { Attribution, Entity, Option } from '../types.ts';
 import type { View } from '../view.ts';
 import { excerpt } from '../wording/excerpt.ts';
+import { isBareQuantity } from '../wording/bare-quantity.ts';
 import { isCutUp, nameOf, optionName } from '../wording/names.ts';
 import { isLead } from '../wording/people.ts';
 import { speechesOf, SPOKEN, type Speech } from '../wording/speech.ts';
@@ -24,7 +25,8 @@ export const makeWhoSaid: Maker = (bench) => {
 		if (fact.modality !== 'asserted' || !isSureSpeaker(view, attribution)) continue;
 		for (const speech of speechesOf(view, attribution, SPOKEN)) {
 			const stem = stemFor(view, attribution, speech);
-			if (!stem || namesSpeaker(speaker, stem) || isNested(view, attribution, speech)) continue;
+			if (!stem || isBareQuantity(speech.text)) continue;
+			if (namesSpeaker(speaker, stem) || isNested(view, attribution, speech)) continue;
 			if (isOnLead(view, speaker, speech)) continue;
 			const name = optionName(view, speaker);
 			const random = bench.chance(fact.id);
@@ -34,7 +36,7 @@ export const makeWhoSaid: Maker = (bench) => {
 			const wrong = choose(others, [name], 3, random);
 			if (wrong.length < 2 || standsOut(name, wrong)) continue;
 			if (isSomeone(speaker) || (speech.form === 'clause' && /\bhim\b/.test(speech.text))) continue;
-			const said = `${capital(nameOf(view, speaker))} said ${speech.form === 'quote' ? quoted(speech.text) : `that ${speech.text}`}`;
+			const said = `${capital(nameOf(view, speaker))} ${toldBy(attribution, speech)}`;
 			out.push({
 				kind: 'who-said',
 				skill: 'speakers',
@@ -124,6 +126,12 @@ const SAID: Partial<Record<Attribution['stance'], string>> = {
 	promised: 'promised',
 	explained: 'explained'
 };
+
+/** What the speaker did, with the words: "denied that ...". Who denies a thing has not said it. */
+function toldBy({ stance }: Attribution, { form, text }: Speech): string {
+	if (form === 'quote') return `said ${quoted(text)}`;
+	return `${stance === 'believed' ? 'believes' : (SAID[stance] ?? 'said')} that ${text}`;
+}
 
 function stemFor(view: View, attribution: Attribution, speech: Speech): string | null {
 	const to = attribution.to && view.entity(attribution.to.entity);
