@@ -1,6 +1,7 @@
 import { alike, overlapOf } from '../quality/alike.ts';
 import type { Attribution, Entity } from '../types.ts';
 import type { View } from '../view.ts';
+import { isBareQuantity } from '../wording/bare-quantity.ts';
 import { speechesOf, SPOKEN, type Speech } from '../wording/speech.ts';
 import { capital, quoted } from '../wording/tidy.ts';
 import { nearby, type Candidate } from './candidate.ts';
@@ -44,6 +45,8 @@ export function otherSayings(
 
 /** "His calls", outside quotation marks, tells of a man, and which: no option by itself. */
 export function leans({ form, text }: Speech): boolean {
+	// "My husband" tells a woman from men.
+	if (isBareQuantity(text) || /\bmy (?:husband|wife)\b/i.test(text)) return true;
 	if (form === 'clause' && /\b(?:and|but|or) that\b/i.test(text)) return true;
 	return form === 'clause' && /\b(?:he|she|his|her|him|they|their)\b/i.test(text);
 }

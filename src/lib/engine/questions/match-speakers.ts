@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import { nearby } from '../distractors/candidate.ts';
 import { sayingText } from '../distractors/sayings.ts';
 import { isPlural } from '../distractors/speakers.ts';
+import { isBareQuantity } from '../wording/bare-quantity.ts';
 import { isSurelyPerson, nameOf, optionName } from '../wording/names.ts';
 import { speechesOf, type Speech } from '../wording/speech.ts';
 import { capital, wordCount } from '../wording/tidy.ts';
@@ -20,10 +21,6 @@ const LIMITS = { fewest: 4, most: 28, beside: false } as const;
 
 /** "The branch needed a boiler and that it was old": goes on from a "that" which is not shown. */
 const AND_THAT = /\b(?:and|but|or) that\b/i;
-
-/** "Most would be back by Friday": most of what? */
-const BARE =
-	/^(?:most|some|many|both|all|few|several|others|none|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:are|is|was|were|will|would|had|have|has|can|could|may|might|should|must|did|do)\b/i;
 
 /** One statement with its speaker. */
 interface Line {
@@ -88,7 +85,7 @@ function linesOf({ view, facts }: Bench): Line[] {
 			.filter(
 				({ mark, form, text }) =>
 					mark === '' &&
-					!BARE.test(text) &&
+					!isBareQuantity(text) &&
 					!OF_ONE_SEX.test(text) &&
 					!(form === 'clause' && AND_THAT.test(text))
 			)

@@ -1,5 +1,6 @@
 import { otherSpeakers } from '../distractors/speakers.ts';
 import type { AttributionFact, Entity } from '../types.ts';
+import { isBareQuantity } from '../wording/bare-quantity.ts';
 import { isSurelyPerson, nameOf } from '../wording/names.ts';
 import { speechesOf } from '../wording/speech.ts';
 import { isSureSpeaker } from './sure-speaker.ts';
@@ -38,7 +39,7 @@ export function misattribute(bench: Bench, fact: AttributionFact): Misattributed
 
 /** Words that name nobody's part in them and quote nothing. */
 function isPlain(speaker: Entity, text: string): boolean {
-	return !namesSpeaker(speaker, text) && !/[“[]/.test(text);
+	return !namesSpeaker(speaker, text) && !/[“[]/.test(text) && !isBareQuantity(text);
 }
 
 /** A report with its own speaker, in words that stand alone; null where there is none. */
