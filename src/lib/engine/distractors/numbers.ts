@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { FigureFact } from '../types.ts';
+import type { FigureFact, QuantityKind } from '../types.ts';
 import type { View } from '../view.ts';
 import { tidy } from '../wording/tidy.ts';
 import { nearby, type Candidate } from './candidate.ts';
@@ -88,7 +88,7 @@ export function otherFigures(
 		});
 	}
 	for (const value of random.shuffle(
-		altered(key.value, fact.quantity.kind === 'percent').filter((n) => NUMBER.test(text) || n <= 12)
+		altered(key.value, fact.quantity.kind).filter((n) => NUMBER.test(text) || n <= 12)
 	)) {
 		if (taken.has(value) || !fitsAge(text, key.value, value)) continue;
 		taken.add(value);
@@ -132,7 +132,7 @@ const NEAREST = 0.12;
 const FEW = 10;
 
 /** Values that look like the key and are not it, in the key's own roundness. */
-function altered(value: number, percent: boolean): number[] {
+function altered(value: number, kind: QuantityKind): number[] {
 	if (value <= 0) return [];
 	const unit = roundness(value);
 	const steps = value / unit;
@@ -148,10 +148,10 @@ function altered(value: number, percent: boolean): number[] {
 		steps + 3
 	]
 		.map((n) => tidyNumber(n * unit))
-		.filter((n) => n > 1 && n !== value && !isNear(n, value));
+		.filter((n) => n > 1 && n !== value && (kind === 'age' || !isNear(n, value)));
 	const swapped = swapDigits(value);
 	const all = swapped === null ? near : [...near, swapped];
-	return [...new Set(all)].filter((n) => !percent || n < 100);
+	return [...new Set(all)].filter((n) => kind !== 'percent' || n < 100);
 }
 
 function isNear(other: number, value: number): boolean {

@@ -36,6 +36,7 @@ const CASES: string[] = [
 	'The [Defense Department|Defense Department] said that [it|Defense Department] stood ready.',
 	'It was raining. [It|-] was late when [Tom Hale|Tom Hale] came.',
 	'[Boeing|Boeing] lost money. [The company|Boeing] said [it|Boeing] would cut jobs.',
+	'Members of the [Steady|Steady] union left the harbour on Monday. [The company|company] said it would wait.',
 	'[U.S. officials|U.S. officials] told reporters. [US officials|U.S. officials] declined to say more.',
 	'[Experts|experts] disagree. [Experts|experts] say more is needed.',
 	'[The Labour Party|Labour Party] won. [Labour|Labour Party] will govern.',

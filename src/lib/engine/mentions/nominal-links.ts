@@ -165,11 +165,27 @@ export function newNominalLinks({ ledger, people, recent, lines }: Needs): Nomin
 		const named = recent.bodies(
 			draft.line,
 			4,
-			(body) => body.label === 'organization' && body.named && isKindOf(body, draft.noun)
+			(body) =>
+				body.label === 'organization' &&
+				body.named &&
+				isKindOf(body, draft.noun) &&
+				!isCalledOtherwise(body, draft.noun)
 		)[0];
 		return named ?? same;
 	}
+
+	/** "The Seafarers union": what the article calls a union, party or charity is no company. */
+	function isCalledOtherwise(body: Body, noun: string): boolean {
+		return body.mentions.some(({ line, from, to }) => {
+			const low = lines[line]?.low ?? [];
+			return [low[from - 1], low[to]].some((word) => word !== noun && OTHER_BODY.test(word ?? ''));
+		});
+	}
 }
+
+/** Words right beside a name that say what kind of body it is. */
+const OTHER_BODY =
+	/^(?:union|party|charity|watchdog|regulator|ministry|council|university|thinktank|think-tank|lobby|club|team|tribunal|court)$/;
 
 function phraseKey(draft: Draft): string {
 	const name = fold(draft.name).replace(/^(?:us|united states)\b/, 'us');

@@ -66,7 +66,10 @@ function isHalf({ text }: View, [start, end]: Span): boolean {
 	return (
 		/\b(?:one|two|three|\d+) (?:\p{Ll}+ )?(?:in|out of) $|\d(?: \p{Ll}+)? to $|\b(?:instead of|under|aged|ages|age) $/iu.test(
 			before
-		) || /^(?: \p{Ll}+)? (?:to|versus) \d/u.test(after)
+		) ||
+		/^(?: \p{Ll}+)? (?:to|versus) \d|^ of (?:the |its |their )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/u.test(
+			after
+		)
 	);
 }
 
@@ -128,7 +131,7 @@ export function askedInWords(view: View, fact: FigureFact): Asked | null {
 	);
 	if (!swaps) return null;
 	const wh = [how.wh, joinTokens(view.text, tree, how.asked, swaps)].filter(Boolean).join(' ');
-	if (!isAskable(view, clause, how.answer)) return null;
+	if (!isAskable(view, clause, how.answer) || isOneOfRow(clause, kept)) return null;
 	const plain = askClause(view.text, clause, wh, new Set([...how.answer, ...how.asked]), swaps);
 	if (!plain || plain.includes('“')) return null;
 	const stem = claimedBy(view, fact.claimant, plain, fact.clause.span);
@@ -148,6 +151,18 @@ function hedged(view: View, { quantity }: FigureFact, how: How | null): How | nu
 	if (!ABOUT.test(before)) return how;
 	const wh = how.wh.replace(/\b(how|what)\b/i, (word) => `about ${word.toLowerCase()}`);
 	return { ...how, wh: capital(wh) };
+}
+
+/** "50 posts would go in Orle and a further 70 in Wexley": the second figure stands without its verb. */
+function isOneOfRow({ tree }: Clause, kept: readonly number[]): boolean {
+	return kept.some(
+		(i) =>
+			tree.tokens[i]?.upos === 'CCONJ' &&
+			tree.tokens.slice(i + 1, i + 4).some(({ upos, text }) => upos === 'NUM' || text === '£') &&
+			tree.tokens
+				.slice(i + 1, i + 3)
+				.some(({ text }) => /^(?:an?|further|another|each|\d.*|£)$/i.test(text))
+	);
 }
 
 /** The noun phrase that the figure counts must be an argument of the verb itself. */

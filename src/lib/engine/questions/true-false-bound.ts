@@ -52,8 +52,8 @@ export function byLowerBound(bench: Bench, fact: StatementFact, clause: Clause):
 
 /** "54 homes", "12%": a bare "on 38" or "31 to 12" is the score of something. */
 function isOfSomething({ tree }: Clause, [first, last]: readonly [number, number]): boolean {
-	if (/^to$/i.test(tree.tokens[last + 2]?.text ?? '') && tree.tokens[last + 3]?.upos === 'NUM')
-		return false;
+	const after = tree.tokens.slice(last + 1, last + 4);
+	if (after.some(({ text }, i) => text === 'to' && after[i + 1]?.upos === 'NUM')) return false;
 	return tree.tokens
 		.slice(first, last + 2)
 		.some(({ upos, text }) => upos === 'NOUN' || upos === 'SYM' || /^(?:%|percent)$/.test(text));
