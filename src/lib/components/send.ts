@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { enhance } from '$app/forms';
 import type { SubmitFunction } from '@sveltejs/kit';
+import { forgetTyped } from './typed.ts';
 import Unsent from './Unsent.svelte';
 import { unsentOf, type Unsent as Trouble } from './unsent-words.ts';
 
@@ -30,6 +31,7 @@ export function send<
 		return async (answer) => {
 			const trouble = unsentOf(answer.result);
 			if (trouble) tell(trouble);
+			else if (answer.result.type === 'redirect') forgetTyped(form);
 			const update = trouble ? async () => {} : answer.update;
 			await (after ? after({ ...answer, update }) : update());
 		};
