@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { LEADING, NUMBERED, OPENERS, TRAILING } from '../lexicon/abbreviations.ts';
 import { isCloser, isDigit, isLetter, isLower, isStop, isUpper } from './characters.ts';
+import { datelineOf } from './dateline.ts';
 
 /** Tokens beyond this make a sentence of their own, so that no text costs more than linear time. */
 export const MAX_TOKENS = 400;
@@ -11,9 +12,10 @@ export const MAX_TOKENS = 400;
  * close after a stop belong to the sentence that they close.
  */
 export function findSentences(text: string, tokens: readonly Span[]): [number, number][] {
-	const sentences: [number, number][] = [];
-	let from = 0;
-	let at = 0;
+	const dateline = datelineOf(text, tokens);
+	const sentences: [number, number][] = dateline > 0 ? [[0, dateline]] : [];
+	let from = dateline;
+	let at = dateline;
 	while (at < tokens.length) {
 		if (at - from < MAX_TOKENS - 1 && !endsHere(text, tokens, at, from)) {
 			at++;
