@@ -67,6 +67,12 @@ export function withThe(date: string): string {
 	return /^(?:1\d|20)\d0s$/.test(date) ? `the ${date}` : date;
 }
 
+/** Years by which a wrong one is apart: 1198 for a round 1200 is an error that nobody makes. */
+function stepOf(year: number): number {
+	if (year % 100 === 0 && year < 1900) return 100;
+	return year % 10 === 0 && year < 1700 ? 10 : 1;
+}
+
 function shifted(text: string): string[] {
 	const out = new Set<string>();
 	const year = /\b(1\d{3}|20\d{2})/.exec(text)?.[1];
@@ -75,9 +81,11 @@ function shifted(text: string): string[] {
 	const decade = year !== undefined && text.includes(`${year}s`);
 	if (decade && !month)
 		for (const by of [-20, -10, 10, 20]) out.add(text.replace(year, String(Number(year) + by)));
-	if (year && !month && !decade)
+	if (year && !month && !decade) {
+		const step = stepOf(Number(year));
 		for (const by of [-4, -3, -2, -1, 1, 2, 3, 4])
-			out.add(text.replace(year, String(Number(year) + by)));
+			out.add(text.replace(year, String(Number(year) + by * step)));
+	}
 	if (month) {
 		const at = MONTHS.indexOf(month);
 		for (const by of [-3, -2, -1, 1, 2, 3]) {

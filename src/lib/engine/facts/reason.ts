@@ -55,7 +55,7 @@ function causeRun(tree: Tree, tokens: readonly number[]): readonly [number, numb
 const CONTROL = new Set(
 	(
 		'allow permit enable ask tell want try need require begin start continue seem appear agree decide ' +
-		'promise offer give grant plan hope help expect force order urge persuade invite refuse fail manage have be like wish'
+		'promise offer give grant consider know say think believe deem plan hope help expect force order urge persuade invite refuse fail manage have be like wish'
 	).split(' ')
 );
 

@@ -59,3 +59,34 @@ describe('opposites', () => {
 		expect(rules.length > 0).toBe(isTurned);
 	});
 });
+
+describe('what no reader needs the article for', () => {
+	it.each([
+		['Owen Drake opened the first public library in Oklahoma with 12 friends.', false],
+		['Dunleigh lies in Oklahoma, at the meeting of the Great Plains and the Ozark Plateau.', true]
+	])('is not asked as a place: %s', (text, isLying) => {
+		const stems = drafts(`${text} Kansas, Missouri and Arkansas are near.`, 'place');
+		expect(stems.length === 0).toBe(isLying);
+	});
+
+	it.each([
+		['Owen Drake was pleased. In the gale, 340 volunteers carried sandbags to the pier.', true],
+		['Owen Drake insulted 340 volunteers at the pier of Larrow.', false]
+	])('is made up only of a crowd that does something: %s', (text, isTold) => {
+		const rules = drafts(text, 'true-false').map(({ rule }) => rule);
+		expect(rules.some((rule) => rule.startsWith('true-false/unstated-'))).toBe(isTold);
+	});
+
+	it('sets years beside a round one of long ago that are as round', () => {
+		const [draft] = drafts('In 1200 Owen Drake founded the abbey of Dunleigh.', 'date');
+		expect(draft?.options.every(({ text }) => /\d00$/.test(text))).toBe(true);
+	});
+
+	it.each([
+		['The city council plans an invasion of Dunleigh in the spring of 2031.', true],
+		['The few who lived were allowed to leave the siege of Dunleigh in the spring.', false]
+	])('takes for a plan what is spoken of as one: %s', (text, isPlan) => {
+		const stems = drafts(text, 'operation-status');
+		expect(stems.length > 0).toBe(isPlan);
+	});
+});

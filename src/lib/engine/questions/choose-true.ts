@@ -1,6 +1,6 @@
 import { excerpt } from '../wording/excerpt.ts';
 import { capital, curl } from '../wording/tidy.ts';
-import { isAnswer } from '../wording/spoken.ts';
+import { toldIn } from '../wording/spoken.ts';
 import type { Option } from '../types.ts';
 import { key, type Bench, type Draft } from './draft.ts';
 import { standsBeside, toldBy, type Told } from './true-statements.ts';
@@ -27,7 +27,7 @@ export function askAllTrue(bench: Bench): Draft[] {
 	}
 	for (const told of ranked) if (right.length < RIGHT && isFree(told)) right.push(told);
 	if (wrong.length < WRONG || right.length < RIGHT) return [];
-	const where = [...wrong, ...right].some(({ fact }) => isAnswer(view, fact.sentence))
+	const where = [...wrong, ...right].some(({ fact }) => toldIn(view, fact.sentence) === 'interview')
 		? 'interview'
 		: 'article';
 	const evidence = [...right, ...wrong]

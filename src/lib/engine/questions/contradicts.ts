@@ -1,4 +1,4 @@
-import { isAnswer } from '../wording/spoken.ts';
+import { toldIn } from '../wording/spoken.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { capital, curl } from '../wording/tidy.ts';
 import type { Option } from '../types.ts';
@@ -24,7 +24,7 @@ export function askContradicted(bench: Bench): Draft[] {
 		if (!altered) return [];
 		const company = companyOf(bench, told, all);
 		if (company.length < 3) return [];
-		const where = [told, ...company].some((one) => isAnswer(view, one.fact.sentence))
+		const where = [told, ...company].some((one) => toldIn(view, one.fact.sentence) === 'interview')
 			? 'interview'
 			: 'article';
 		const { original, replacement, statement } = altered;

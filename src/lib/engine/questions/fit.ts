@@ -32,6 +32,8 @@ const BRACKETS = /\([^)]{12,}\)/;
 /** A caption or heading that ran into the sentence after it: "Regina Ip In the Hong Kong Island". */
 const SEAM =
 	/(?:\p{L} (?:In|On|At|The|An|For|After|Before|As|With|It|He|She|This|These|When|While) \p{Ll}|\d{4} (?:In|On|At|The|\p{Lu}\p{L}+ \p{L}+ed) )/u;
+/** A number of a note, and the label of a picture: "bias [21, ____]", “Figure 7.3 In 1930”. */
+const APPARATUS = /\[\d*[^\]]*____[^\]]*\]|“(?:Figure|Fig\.|Table|Box|Plate) \d/u;
 /** The date of the article before its first words. */
 const DATELINE = /[“”] ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, |____ \p{Lu})/u;
 
@@ -54,7 +56,7 @@ export function isFit({ stem, kind, options }: Draft): boolean {
 	if (/https?:|www\.|“\[[^\]]*:/.test(stem)) return false;
 	const asked = stem.replace(kind === 'true-false' ? /“|”/g : /“[^”]*”/g, '');
 	const told = kind === 'find-sentence' ? stem : asked;
-	if (isPassing(told) || BRACKETS.test(stem)) return false;
+	if (isPassing(told) || BRACKETS.test(stem) || APPARATUS.test(stem)) return false;
 	if (/^(?:who-said|true-false|fact-or-claim)$/.test(kind) && LOOSE_THEY.test(asked)) return false;
 	if (kind === 'fact-or-claim' && HEARSAY.test(stem)) return false;
 	if (SEAM.test(stem) || DATELINE.test(stem)) return false;

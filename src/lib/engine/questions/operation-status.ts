@@ -29,6 +29,12 @@ export const makeOperationStatus: Maker = (bench) =>
 		if (fact.statusCue === null && !fact.corrected) return [];
 		if (fact.statusCue && /^(?:goal|aim|idea)s?$/i.test(bench.view.slice(fact.statusCue)))
 			return [];
+		if (
+			fact.status === 'proposed' &&
+			fact.statusCue &&
+			!isProposal(bench.view.slice(fact.statusCue))
+		)
+			return [];
 		const many = isPluralOperation(name);
 		return [
 			{
@@ -49,6 +55,14 @@ export const makeOperationStatus: Maker = (bench) =>
 			}
 		];
 	});
+
+/** Words that speak of a plan as one; who is allowed to leave after a siege proposes none. */
+const PROPOSAL =
+	/^(?:propos|suggest|urg|push|press|demand|plan|consider|discuss|weigh|advocat|request|recommend|requir|green-?li|call|intend|prepar)\p{L}*$|^(?:would|could|might|may|should)$/iu;
+
+function isProposal(cue: string): boolean {
+	return PROPOSAL.test(cue);
+}
 
 function options(cue: string | null, fact: OperationFact, many: boolean): Option[] {
 	const spoken = `The article speaks of ${many ? 'them' : 'it'} as ${SPOKEN_OF[fact.status] ?? ''}`;

@@ -36,6 +36,7 @@ export const makePlace: Maker = (bench) => {
 		if (!place || !mention || !kind) continue;
 		const stem = askWhere(view, fact, WH[kind]);
 		if (!stem || isGraphic(stem) || !isBalanced(stem) || wordCount(stem) > 30) continue;
+		if (LYING.test(stem)) continue;
 		const name = optionName(view, place);
 		const others = otherPlaces(view, place, kind);
 		const known = others.filter((c) => c.origin === 'article');
@@ -64,6 +65,9 @@ export const makePlace: Maker = (bench) => {
 	}
 	return out;
 };
+
+/** Where a town lies a map tells, and many a reader knows. */
+const LYING = /^(?:In which \p{Ll}+|Where) (?:does|do|is|are)\b.*\b(?:lie|located|situated)\b/u;
 
 /** "Where did ...?" of a happening at a place, or null where it cannot be asked alone. */
 export function askWhere(view: View, fact: PlaceFact, wh: string): string | null {

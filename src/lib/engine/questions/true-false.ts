@@ -3,7 +3,7 @@ import type { AttributionFact, StatementFact } from '../types.ts';
 import { excerpt } from '../wording/excerpt.ts';
 import { isGraphic } from '../wording/graphic.ts';
 import type { Clause } from '../wording/clause.ts';
-import { isAnswer } from '../wording/spoken.ts';
+import { toldIn } from '../wording/spoken.ts';
 import { capital, curl } from '../wording/tidy.ts';
 import { isReported, type Bench, type Draft, type Maker } from './draft.ts';
 import { salience } from '../quality/salience.ts';
@@ -156,7 +156,7 @@ function fromStatement(bench: Bench, fact: StatementFact): Draft[] {
 		...(claim ? [claim.words] : [])
 	];
 	const weight = (salience(view, fact.sentence) - 0.5) * 0.24;
-	const where = isAnswer(view, fact.sentence) ? 'interview' : 'article';
+	const where = toldIn(view, fact.sentence);
 	const out: Draft[] = [];
 	const said = excerpt(view, fact.clause.span);
 	const altered = affirm(bench, fact) ?? falsify(bench, fact);

@@ -23,7 +23,7 @@ export const makeWho: Maker = (bench) => {
 		const stem = askSlot(view, slot, whoFor(slot));
 		if (!stem || isGraphic(stem) || namesSpeaker(entity, stem) || EXACT.test(stem)) return [];
 		const verb = clause.tree.tokens[clause.head]?.lemma.toLowerCase() ?? '';
-		if (isCommonDoing(view, slot) || isBesideNoun(slot)) return [];
+		if (isCommonDoing(view, slot) || isBesideNoun(slot) || isOfThing(slot)) return [];
 		const others = otherNames(view, fact, entity, stem, verb, (other) => isPerson(view, other));
 		const fit = others.filter((c) => fits(c.entity, entity, stem) && !isLead(view, c.entity));
 		// Who puts Sweden in the lead plays for Sweden.
@@ -86,6 +86,15 @@ function isCommonDoing(view: View, { clause, tokens, fact }: Slot): boolean {
 function isBesideNoun({ role, tokens, clause: { tree } }: Slot): boolean {
 	const before = tree.tokens[(tokens[0] ?? 0) - 1];
 	return role === 'object' && before !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(before.upos);
+}
+
+/** Bodies of land and works of building, which somebody's name may be given to: no person is one. */
+const THING =
+	/^(?:airport|island|city|town|village|building|bridge|park|road|street|school|church|museum|hospital|river|lake|mountain|area|station|hotel|beach|company|film|book|album|song|ship|region|county|state|country|place)s?$/i;
+
+/** "Richard L. Jones is a general aviation airport." */
+function isOfThing({ clause: { tree, head } }: Slot): boolean {
+	return THING.test(tree.tokens[head]?.text ?? '');
 }
 
 function whoFor({ role, marker }: Slot): string {

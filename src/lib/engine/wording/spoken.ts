@@ -21,6 +21,20 @@ export function isAnswer(view: View, sentence: number): boolean {
 	return (view.sentences[sentence]?.block ?? -1) >= voices(view).from;
 }
 
+/** What a question calls the text: an interview where somebody is asked and answers there. */
+export function toldIn(view: View, sentence: number): 'interview' | 'article' {
+	return isAnswer(view, sentence) && isTalk(view) ? 'interview' : 'article';
+}
+
+/** Paragraphs that ask, from which on a text with many a "you" is no guide to a town but a talk. */
+const ASKING = 3;
+
+function isTalk(view: View): boolean {
+	if (view.attributions.some(({ answer }) => answer !== null && answer !== undefined)) return true;
+	if (/\binterview/i.test(view.text)) return true;
+	return view.blocks.filter(({ span }) => /\?\W*$/.test(view.slice(span))).length >= ASKING;
+}
+
 /** A sentence of an answer that speaks of the world and not of the speaker, in whole words. */
 function isPlainAnswer(view: View, sentence: number): boolean {
 	const found = view.sentences[sentence];

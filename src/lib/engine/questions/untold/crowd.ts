@@ -33,6 +33,11 @@ export function crowdClaims(bench: Bench): Beyond[] {
 			ROUGH.test(view.text.slice(Math.max(0, quantity.span[0] - 14), quantity.span[0]))
 		)
 			return [];
+		if (
+			!within.some((i) => tree.tokens[i]?.rel.startsWith('nsubj')) &&
+			!noun.rel.startsWith('nsubj')
+		)
+			return [];
 		const crowd = `${digits} ${noun.text}`;
 		const more = TRAVELLERS.test(noun.text) ? ['came from other countries'] : [];
 		return ['were women', 'were under the age of 30', ...more].map((said) => ({
