@@ -86,6 +86,22 @@ describe('turns with names before them', () => {
 		expect(voices(text)).toHaveLength(6);
 	});
 
+	it('go to the one in the opening who has these initials', () => {
+		const text = `Fifty years on the rock\n\nBy Tom Hale\n\nAnna Price kept the light of Elford.\n\n${QUESTIONS.map(
+			(question, i) => `TH: ${question}\n\nAP: ${ANSWERS[i]}`
+		).join('\n\n')}`;
+		expect(new Set(voices(text).map(([speaker]) => speaker))).toEqual(new Set(['Anna Price']));
+	});
+
+	it('end where the article speaks of the one who answers', () => {
+		const text = `The Post spoke with Anna Price on Monday.\n\nQ: ${QUESTIONS[0]}\n\nA: It was late.\n\nQ: ${QUESTIONS[1]}\n\nA: They eat clover.\n\nWe plant more each spring.\n\nPrice’s honey is sold in twelve towns.\n\nIt costs 4 crowns.`;
+		expect(voices(text).map(([, said]) => said)).toEqual([
+			'It was late.',
+			'They eat clover.',
+			'We plant more each spring.'
+		]);
+	});
+
 	it('go to nobody where a label is no name of a person', () => {
 		const text =
 			'Weather: rain is near.\n\nRoads: all open.\n\nWeather: sun.\n\nRoads: open again.';

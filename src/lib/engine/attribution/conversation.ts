@@ -22,23 +22,41 @@ export function findConversation(ground: Ground): readonly Attribution[] {
 	if (turns.length === 0) return [];
 	const interviewee = findInterviewee(ground, turns[0]?.block);
 	const linesOf = Map.groupBy(ground.lines, ({ block }) => block);
+	let isOver = false;
 	return turns.flatMap((turn) => {
-		const voice = voiceOf(ground, turn, interviewee);
+		const voice = voiceOf(ground, turn, interviewee, turns[0] ?? turn);
 		if (!voice) return [];
+		// "Khoza's hearing is set down for May": nobody speaks so of herself, the article goes on.
+		isOver =
+			!opensWithLabel(ground, turn) && !turn.asks && (isOver || names(ground, turn, voice.entity));
+		if (isOver) return [];
 		return (linesOf.get(turn.block) ?? []).flatMap((line) => said(ground, turn, voice, line));
 	});
+}
+
+function opensWithLabel({ reading }: Ground, { block, label }: Turn): boolean {
+	return label !== null && reading.blocks[block]?.span[0] === label[0];
+}
+
+function names({ text, reading }: Ground, { block }: Turn, { name }: Entity): boolean {
+	const [start, end] = reading.blocks[block]?.span ?? [0, 0];
+	const last = name.split(' ').at(-1) ?? name;
+	return text.slice(start, end).split(/[^\p{L}-]+/u).includes(last);
 }
 
 function voiceOf(
 	ground: Ground,
 	{ label, asks }: Turn,
-	interviewee: ReturnType<typeof findInterviewee>
+	interviewee: ReturnType<typeof findInterviewee>,
+	first: Turn
 ): Voice | null {
 	if (!label) return interviewee && !asks ? { ...interviewee, source: null } : null;
 	const written = ground.text.slice(...label);
 	if (interviewee && (written === 'A' || isInitials(written, interviewee.entity.name)))
 		return { ...interviewee, source: label };
 	const entity = labelledBy(ground, label);
+	const isAsking = first.label !== null && ground.text.slice(...first.label) === written;
+	if (!entity && !isAsking) return initialled(ground, label, written, first.block);
 	return entity && { entity, source: label, named: null };
 }
 
@@ -50,6 +68,26 @@ function labelledBy({ lines, entities }: Ground, [start, end]: Span): Entity | n
 	);
 	const entity = mention && entities.get(mention.entity);
 	return entity?.named && entity.label === 'person' ? entity : null;
+}
+
+/** "IP:" where the opening names one person with these initials, and only one. */
+function initialled(
+	{ lines, entities }: Ground,
+	label: Span,
+	written: string,
+	opening: number
+): Voice | null {
+	const named = lines
+		.filter(({ block }) => block < opening)
+		.flatMap(({ mentions, sentence }) =>
+			mentions.flatMap(({ form, label: kind, entity: id }) => {
+				const entity = entities.get(id);
+				const fits =
+					form === 'name' && kind === 'person' && entity && isInitials(written, entity.name);
+				return fits ? [{ entity, source: label, named: sentence.span }] : [];
+			})
+		);
+	return new Set(named.map(({ entity }) => entity.id)).size === 1 ? (named.at(-1) ?? null) : null;
 }
 
 function isInitials(label: string, name: string): boolean {

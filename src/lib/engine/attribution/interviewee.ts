@@ -47,7 +47,8 @@ function onlyOneIn(ground: Ground, opening: number): Interviewee | null {
 	for (const line of lead) {
 		for (const { form, label, head, entity } of line.mentions) {
 			const known = ground.entities.get(entity);
-			if (form !== 'name' || label !== 'person' || !known) continue;
+			const before = line.tokens.findLastIndex(({ span }) => span[1] <= head[0]);
+			if (form !== 'name' || label !== 'person' || !known || low(line, before) === 'by') continue;
 			named.add(entity);
 			const isTold = line.tokens.some(
 				({ span, rel }, at) =>

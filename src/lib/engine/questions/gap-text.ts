@@ -92,7 +92,7 @@ function stemAround(
 		return out[0] <= span[0] && span[1] <= out[1];
 	});
 	if (gone.length === 0) return null;
-	if (gone.some((i) => settled.has(i))) return null;
+	if (gone.some((i) => settled.has(i) || isBareNumber(tree, i))) return null;
 	const swaps = new Map([...settled, ...gone.map((i, n) => [i, n === 0 ? GAP : ''] as const)]);
 	const body = joinTokens(view.text, tree, tokens, swaps);
 	const words = wordCount(body);
@@ -112,6 +112,12 @@ function stemAround(
 		return null;
 	const stop = /[?!]$/.test(body) ? '' : '.';
 	return `${asked} ${quoted(`${body.startsWith(GAP) ? body : capital(body)}${stop}`)}`;
+}
+
+/** "I was 24": how old somebody is, and what else a bare number tells. */
+function isBareNumber(tree: Tree, i: number): boolean {
+	const kids = (tree.children[i] ?? []).map((k) => tree.tokens[k]?.rel);
+	return tree.tokens[i]?.upos === 'NUM' && kids.includes('cop');
 }
 
 /** Where the words of a sentence begin, after the name of who speaks: "A: We stayed". */
