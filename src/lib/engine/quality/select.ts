@@ -280,15 +280,27 @@ function content({ stem }: Draft): string {
 	return /“(.*)”/su.exec(stem)?.[1] ?? stem;
 }
 
-/** True where one's stem or shared wording holds the other's key beside the same evidence. */
+/** Kinds whose key stands in few sentences of an article, so that another stem with it tells it. */
+const MEASURED: ReadonlySet<string> = new Set(['figure', 'date']);
+/** Shorter figures ("9", "14") stand in stems for many things. */
+const LONG_KEY = 4;
+
+/** True where one's stem or shared wording holds the other's key beside the same evidence, or a figure or date that is asked for. */
 function givesAway(a: Draft, b: Draft): boolean {
-	const same = a.evidence.some((x) => b.evidence.some((y) => x[0] === y[0]));
 	// Every stem of the kind says "true", "false" and "not stated".
-	if (!same || b.kind === 'true-false') return false;
+	if (b.kind === 'true-false') return false;
 	const stem = normal(a.stem);
+	if (MEASURED.has(b.kind) && hasWord(stem, normal(keyOf(b)))) return true;
+	if (!a.evidence.some((x) => b.evidence.some((y) => x[0] === y[0]))) return false;
 	return b.options.some(
 		(option) => option.correct && option.text.length > 3 && stem.includes(normal(option.text))
 	);
+}
+
+function hasWord(stem: string, key: string): boolean {
+	if (key.length < LONG_KEY) return false;
+	const at = stem.indexOf(key);
+	return at >= 0 && !/[\p{L}\d]/u.test((stem[at - 1] ?? '') + (stem[at + key.length] ?? ''));
 }
 
 function keyOf(draft: Draft): string {

@@ -90,3 +90,21 @@ describe('what no reader needs the article for', () => {
 		expect(stems.length > 0).toBe(isPlan);
 	});
 });
+
+describe('figures put for others', () => {
+	it('are fewer than the whole that is told beside them', () => {
+		const stems = drafts('Owen Drake filled five of the nine posts in Dunleigh.', 'true-false').map(
+			({ stem }) => stem
+		);
+		expect(stems.join()).not.toMatch(/\b(?:nine|ten|eleven|twelve|15) of the nine\b/);
+	});
+
+	it('are far from what is only nearly so many', () => {
+		const altered = drafts(
+			'Around 1,700 dockers at the harbour of Dunleigh have begun a strike.',
+			'true-false'
+		).flatMap(({ stem }) => /[Aa]round ([\d,]+) dockers/.exec(stem)?.[1] ?? []);
+		const far = altered.map((text) => Number(text.replace(',', '')) / 1700);
+		expect(far.every((ratio) => ratio === 1 || ratio >= 1.7 || ratio <= 1 / 1.7)).toBe(true);
+	});
+});

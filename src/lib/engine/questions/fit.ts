@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 const LOOSE_SUBJECT =
 	/^(?:When|Where|Why|How \p{L}+|In which \p{L}+)(?: \p{L}+){0,3}? (?:did|had|was|were|will|would|has|have|do|does) (?:somebody|someone|anybody|anyone|nobody|one|it|they|I|we|you)\b/u;
 const LOOSE_END =
-	/\b(?:in support|in response|in return|to find out|instead|as well|go further)\?$/i;
+	/\b(?:in support|in response|in return|to find out|instead|as well|go further)\?$|\b(?:instead|either)[.?]?”?$/i;
 /** "When did he teach there from 1947?" asks until when. */
 const HALF_RANGE = /^When\b.*\b(?:from|since|between|until) (?:\p{L}+ )?(?:1\d{3}|20\d{2})\b/u;
 const TWICE_NAMED = /(\p{Lu}[\p{L} .’-]+) (?:was|is|were|are) \1/u;

@@ -36,7 +36,9 @@ export function mainClause(view: View, sentence: number): MainClause | null {
 	if (
 		isGraphic(text) ||
 		isPassing(text) ||
-		/[“”()[\]:;?!—]|\s-\s|https?:|www\.|\bsays?,|\b(?:this|these|it|they)\b/i.test(text)
+		/[“”()[\]:;?!—]|\s-\s|https?:|www\.|\bsays?,|, \p{Lu}[\p{L}’ .-]+ (?:said|told|says|tells)\b|\b(?:this|these|it|they)\b/iu.test(
+			text
+		)
 	)
 		return null;
 	const first = clause.tree.tokens[whole[0] ?? 0];

@@ -192,7 +192,10 @@ function byFigure(bench: Bench, fact: StatementFact, clause: Clause): Altered | 
 	if (isRepeated(view, figure.quantity) || isCountedTwice(view, figure.quantity)) return null;
 	if (/\ban? $/i.test(view.text.slice(0, figure.quantity.span[0]).slice(-4))) return null;
 	const [other] = otherFigures(view, figure, text, bench.chance(fact.id)).filter(
-		(c) => c.origin === 'altered' && isFar(number.value, numberIn(c.text)?.value ?? 0)
+		(c) =>
+			c.origin === 'altered' &&
+			isFar(number.value, numberIn(c.text)?.value ?? 0, isHedged(view, figure.quantity.span)) &&
+			(numberIn(c.text)?.value ?? 0) < wholeOf(view, figure.quantity.span)
 	);
 	return other
 		? swapped(bench, fact, clause, figure.quantity.span, other.text, 'false-figure')
@@ -200,8 +203,22 @@ function byFigure(bench: Bench, fact: StatementFact, clause: Clause): Altered | 
 }
 
 /** "12 of 30" for "10 of 30" is a slip of the eye; what is false has to be plainly so. */
-function isFar(value: number, other: number): boolean {
-	return other > 0 && Math.max(value / other, other / value) >= 1.3;
+function isFar(value: number, other: number, hedged = false): boolean {
+	return other > 0 && Math.max(value / other, other / value) >= (hedged ? 1.7 : 1.3);
+}
+
+/** "About 1,700": what is only nearly so many has to be far from what is said to be false. */
+function isHedged({ text }: View, [start]: Span): boolean {
+	return /\b(?:about|around|some|nearly|almost|roughly|approximately|estimated|close to)\s$/i.test(
+		text.slice(Math.max(0, start - 16), start)
+	);
+}
+
+/** "Five of the nine jobs": nobody fills ten of them. */
+function wholeOf({ text }: View, [start, end]: Span): number {
+	const rest = text.slice(start, end + 40);
+	const whole = /\bof (?:the |its |his |her |their )?([\d,]+|\p{Ll}+)\b/u.exec(rest)?.[1];
+	return (whole && numberIn(whole)?.value) || Infinity;
 }
 
 function byDate(bench: Bench, fact: StatementFact, clause: Clause): Altered | null {
