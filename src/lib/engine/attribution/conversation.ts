@@ -41,7 +41,10 @@ function opensWithLabel({ reading }: Ground, { block, label }: Turn): boolean {
 function names({ text, reading }: Ground, { block }: Turn, { name }: Entity): boolean {
 	const [start, end] = reading.blocks[block]?.span ?? [0, 0];
 	const last = name.split(' ').at(-1) ?? name;
-	return text.slice(start, end).split(/[^\p{L}-]+/u).includes(last);
+	return text
+		.slice(start, end)
+		.split(/[^\p{L}-]+/u)
+		.includes(last);
 }
 
 function voiceOf(
