@@ -44,6 +44,8 @@ const SINGLE: ReadonlySet<string> = new Set([
 ]);
 /** Kinds of which too many are told by elimination: the same few speakers again and again. */
 const TIRING: ReadonlySet<string> = new Set(['who-said']);
+/** How much more of them there may be where an article gives little else. */
+const TIRED = 1.25;
 /** Questions of a quiz of the usual length that may be of a kind, where fewer than the share is enough. */
 const FEW: Readonly<Record<string, number>> = {
 	'true-false': 3,
@@ -143,7 +145,12 @@ function isFull(draft: Draft, chosen: readonly Draft[], count: number, more: num
 	const most =
 		few === undefined
 			? Math.max(2, Math.ceil(count * SHARE * more))
-			: Math.max(few, Math.ceil(((count * few) / USUAL) * (TIRING.has(draft.kind) ? 1 : more)));
+			: Math.max(
+					few,
+					Math.ceil(
+						((count * few) / USUAL) * (TIRING.has(draft.kind) ? Math.min(more, TIRED) : more)
+					)
+				);
 	if (chosen.filter((other) => other.kind === draft.kind).length >= most) return true;
 	return isFullWay(draft, chosen, count, more);
 }
@@ -291,10 +298,16 @@ function givesAway(a: Draft, b: Draft): boolean {
 	if (b.kind === 'true-false') return false;
 	const stem = normal(a.stem);
 	if (MEASURED.has(b.kind) && hasWord(stem, normal(keyOf(b)))) return true;
-	if (!a.evidence.some((x) => b.evidence.some((y) => x[0] === y[0]))) return false;
+	if (!tellsOf(a, b)) return false;
 	return b.options.some(
 		(option) => option.correct && option.text.length > 3 && stem.includes(normal(option.text))
 	);
+}
+
+/** True where the one tells of what the other asks: a sentence before that only says who "he" is does not count. */
+function tellsOf(a: Draft, b: Draft): boolean {
+	if (a.response === 'one' || a.response === 'sentence') return placeOf(a) === placeOf(b);
+	return a.evidence.some((x) => b.evidence.some((y) => x[0] === y[0]));
 }
 
 function hasWord(stem: string, key: string): boolean {
