@@ -18,6 +18,18 @@ const PARTS: Readonly<Record<TimeShow, Intl.DateTimeFormatOptions>> = {
 /** How dates are written in a language of the screens: in English with the day before the month. */
 export const dateLocaleOf = (language: string): string => (language === 'es' ? 'es' : 'en-GB');
 
+/** Making one takes a weak phone tens of milliseconds. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(show: TimeShow, language: string, here: boolean): Intl.DateTimeFormat {
+	const key = `${show} ${language} ${here}`;
+	const zone = here ? {} : { timeZone: 'UTC' };
+	const format =
+		made.get(key) ?? new Intl.DateTimeFormat(dateLocaleOf(language), { ...PARTS[show], ...zone });
+	made.set(key, format);
+	return format;
+}
+
 /**
  * A moment in words.
  *
@@ -26,7 +38,6 @@ export const dateLocaleOf = (language: string): string => (language === 'es' ? '
  * @param here In the time zone of this machine (a browser); else in UTC, and says so.
  */
 export function momentWords(at: number, show: TimeShow, language: string, here: boolean): string {
-	const zone = here ? {} : { timeZone: 'UTC' };
-	const words = new Intl.DateTimeFormat(dateLocaleOf(language), { ...PARTS[show], ...zone });
+	const words = formatOf(show, language, here);
 	return here || show === 'date' ? words.format(at) : `${words.format(at)} UTC`;
 }

@@ -4,6 +4,7 @@ import { lackWords } from '../components/lack-words.ts';
 import { lackOf, partsOf } from '../measures/answers.ts';
 import type { AnswerReply } from '../server/attempts/reply.ts';
 import type { TakeView } from '../server/attempts/take.ts';
+import { afterPaint, settlePaint } from './after-paint.ts';
 import { clearDrafts, type Store } from './drafts.ts';
 import { clockAhead as aheadOf, dropAnswers, keepAnswer, keptAnswer } from './kept-answers.ts';
 import { openOutbox, type Outbox, type PutOptions, type Reply } from './outbox.ts';
@@ -163,9 +164,12 @@ export function createAnswering(view: TakeView) {
 		/** Changes parts of an answer, the others stay, and sends it. `chosen` are shown places. */
 		change: (position: number, parts: Partial<Answer>) =>
 			put(position, { ...answerAt(position), ...parts }),
+		/** The same of what an input already shows by itself. */
+		take: (position: number, parts: Partial<Answer>) =>
+			afterPaint(() => put(position, { ...answerAt(position), ...parts })),
 		/** The same of a text that is being typed. */
 		type: (position: number, text: string) =>
-			put(position, { ...answerAt(position), text }, { pause: REST }),
+			afterPaint(() => put(position, { ...answerAt(position), text }, { pause: REST })),
 		/** Asks for the verdict of what is answered; it cannot be changed afterwards. */
 		check(position: number) {
 			const words = lackingAt(position);
@@ -173,7 +177,10 @@ export function createAnswering(view: TakeView) {
 			else put(position, answerAt(position), { final: true });
 		},
 		/** Resolves to whether everything has reached the server. */
-		flush: () => ready.then(() => outbox?.flush() ?? true),
+		flush() {
+			settlePaint();
+			return ready.then(() => outbox?.flush() ?? true);
+		},
 		/** Forgets what this device kept: the attempt was handed in. */
 		forget() {
 			if (!kept) return;
