@@ -148,7 +148,24 @@ export function askWhen(view: View, fact: DateFact): string | null {
 	const kept = clauseTokens(clause).filter((i) => !answer.has(i));
 	if (kept.length < 4) return null;
 	const swaps = settle(view, tree, kept, { known });
-	if (!isAskable(view, clause, answer)) return null;
+	if (!isAskable(view, clause, answer) || saysTooLittle(clause, answer)) return null;
 	const stem = swaps && askClause(view.text, clause, 'When', answer, swaps);
-	return stem && !/\bat (?:the )?age\b|\baged\b/.test(stem) ? withoutAside(stem) : null;
+	if (!stem || /\bat (?:the )?age\b|\baged\b/.test(stem)) return null;
+	return withoutAside(stem).replace(/^([^,]+), (at|in|on|with|for|to) /, '$1 $2 ');
+}
+
+/** What somebody or something does once and for all, of which nothing more need be said. */
+const ONCE =
+	/^(?:die|retire|resign|marry|graduate|open|close|begin|start|end|finish|abdicate|debut)$/;
+
+/** "When did Reyes reemerge?": from what, and where, only the sentences around say. */
+function saysTooLittle(
+	{ tree, head, parts, passive }: Clause,
+	answer: ReadonlySet<number>
+): boolean {
+	const more = parts.some(
+		({ rel, tokens }) => /^(?:obj|obl|xcomp|ccomp)$/.test(rel) && !tokens.some((i) => answer.has(i))
+	);
+	const { upos, lemma = '' } = tree.tokens[head] ?? {};
+	return !more && !passive && upos === 'VERB' && !ONCE.test(lemma.toLowerCase());
 }

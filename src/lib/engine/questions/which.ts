@@ -58,7 +58,7 @@ function draftFor(bench: Bench, slot: Slot, kind: Kind): Draft | null {
 	if (kind.isPlace && (role === 'subject' || isOwnCountry(view, slot))) return null;
 	const verb = clause.tree.tokens[clause.head]?.lemma.toLowerCase() ?? '';
 	const find = (name: string, isSame: Kind['isSame']) => {
-		const stem = askSlot(view, slot, whichFor(slot, name));
+		const stem = askSlot(view, kind.isPlace ? withWider(slot) : slot, whichFor(slot, name));
 		if (!stem || isGraphic(stem) || namesSpeaker(entity, stem)) return null;
 		const others = otherNames(view, fact, entity, stem, verb, isSame).map((c): NamedOption => ({
 			...c,
@@ -88,6 +88,25 @@ function draftFor(bench: Bench, slot: Slot, kind: Kind): Draft | null {
 		worth: 0.72 + (found.wrong.length - 2) * 0.06 + (salience(view, fact.sentence) - 0.5) * 0.12,
 		asks: [fact.id, `sentence:${fact.sentence}`, `words:${fact.clause.span[0]}`]
 	};
+}
+
+/** "Born in Ghent, in Belgium,": where the place itself lies goes with it, for it would tell which. */
+function withWider(slot: Slot): Slot {
+	const { clause, tokens } = slot;
+	const { tree, parts } = clause;
+	const last = Math.max(...tokens);
+	const next = parts.find(
+		({ rel, tokens: own }) => rel === 'obl' && own.includes(last + 2) && (own[0] ?? 0) > last
+	);
+	const isWider =
+		tree.tokens[last + 1]?.text === ',' &&
+		/^in$/i.test(tree.tokens[last + 2]?.text ?? '') &&
+		next?.tokens.some((i) => tree.tokens[i]?.upos === 'PROPN');
+	if (!isWider || !next) return slot;
+	const end = Math.max(...next.tokens);
+	const more = Array.from({ length: end - last }, (_, n) => last + 1 + n);
+	if (tree.tokens[end + 1]?.text === ',') more.push(end + 1);
+	return { ...slot, tokens: [...tokens, ...more] };
 }
 
 /** For which country somebody plays or stands, who knows them knows. */
