@@ -2,6 +2,7 @@ import type { Random } from '../random.ts';
 import type { DateFact } from '../types.ts';
 import type { View } from '../view.ts';
 import { alike } from '../quality/alike.ts';
+import { datesIn } from '../quality/typed/date.ts';
 import { curl } from '../wording/tidy.ts';
 import { nearby, type Candidate } from './candidate.ts';
 import { whyElsewhere } from './elsewhere.ts';
@@ -20,6 +21,24 @@ function yearsApart(a: string, b: string): number {
 	return Math.abs(year(a) - year(b));
 }
 
+/** "Commissioned in April 1779, to rank from ____": a date after that one is none to choose. */
+function isOnSameSide(other: string, key: string, beside: readonly string[]): boolean {
+	const [a, b] = [timeOf(other), timeOf(key)];
+	if (a === null || b === null) return true;
+	return beside.every((text) => {
+		const at = timeOf(text);
+		return at === null || a < at === b < at;
+	});
+}
+
+/** Where a date stands in time, in days or so; null where it tells no year. */
+function timeOf(text: string): number | null {
+	const [date] = datesIn(text.replace(/s$/, ''));
+	return date?.year === undefined
+		? null
+		: (date.year * 12 + (date.month ?? 0)) * 31 + (date.day ?? 0);
+}
+
 /** The shape of a date as written: which parts it has, in order; empty where it is relative. */
 export function dateShape(text: string): string {
 	const shape = text
@@ -36,11 +55,13 @@ export function otherDates(view: View, fact: DateFact, text: string, random: Ran
 	if (shape === '') return [];
 	const out: Candidate[] = [];
 	const evidence = view.quantitiesIn(fact.sentence).map((q) => view.slice(q.span));
+	const beside = evidence.filter((one) => one !== text);
 	for (const quantity of nearby(view.quantities, fact.sentence)) {
 		const written = view.slice(quantity.span);
 		if (quantity.kind !== 'date' || !view.askable(quantity.sentence)) continue;
 		if (dateShape(written) !== shape || evidence.some((d) => alike(d, written))) continue;
 		if (yearsApart(written, text) > MOST_YEARS) continue;
+		if (!isOnSameSide(written, text, beside)) continue;
 		out.push({
 			text: curl(written),
 			why: whyElsewhere(view, withThe(curl(written)), quantity.span),
@@ -50,7 +71,7 @@ export function otherDates(view: View, fact: DateFact, text: string, random: Ran
 		});
 	}
 	for (const written of random.shuffle(shifted(text))) {
-		if (evidence.some((d) => d.includes(written))) continue;
+		if (evidence.some((d) => d.includes(written)) || !isOnSameSide(written, text, beside)) continue;
 		out.push({
 			text: curl(written),
 			why: `The article gives the date as ${withThe(curl(text))}, not ${withThe(curl(written))}.`,

@@ -68,4 +68,13 @@ describe('select', () => {
 		expect(chosen(trip, who)).toBe(2);
 		expect(chosen(trip, same)).toBe(1);
 	});
+
+	it('asks for nobody twice on one occasion', () => {
+		const [a, b] = (['Who tasted the soup?', 'Who called the soup thin?'] as const).map((stem, i) =>
+			draft({ kind: 'who', stem, evidence: [i === 0 ? AT.first : AT.second] }, 'Ada Reyes')
+		);
+		const c = draft({ kind: 'who', stem: 'Who rang the bell?', evidence: [AT.far] }, 'Ada Reyes');
+		expect(a && b && chosen(a, b)).toBe(1);
+		expect(a && chosen(a, c)).toBe(2);
+	});
 });

@@ -217,7 +217,7 @@ function clash(a: Draft, b: Draft, common: ReadonlySet<string>): boolean {
 	if (a.asks.some((ask) => b.asks.includes(ask))) return true;
 	if (overlapOf(a.stem, b.stem) > 0.85 && a.kind === b.kind) return true;
 	if (isSameTelling(a, b, common) || isSameChoice(a, b)) return true;
-	if (tellsKey(a, b) || tellsKey(b, a)) return true;
+	if (tellsKey(a, b) || tellsKey(b, a) || isSamePerson(a, b)) return true;
 	return givesAway(a, b) || givesAway(b, a);
 }
 
@@ -236,6 +236,21 @@ function isSameChoice(a: Draft, b: Draft): boolean {
 	if (a.kind !== b.kind || !EXHAUSTED.has(a.kind)) return false;
 	const choices = new Set(a.options.map(({ text }) => normal(text)));
 	return b.options.filter(({ text }) => choices.has(normal(text))).length >= 3;
+}
+
+/** Kinds that ask for somebody. */
+const WHO: ReadonlySet<string> = new Set(['who', 'who-said', 'to-whom']);
+/** Signs between two sentences up to which they tell of one occasion. */
+const ONE_OCCASION = 200;
+
+/** Who tasted the drink and, of the next sentence, who called it sweet: one tells the other. */
+function isSamePerson(a: Draft, b: Draft): boolean {
+	return (
+		WHO.has(a.kind) &&
+		WHO.has(b.kind) &&
+		keyOf(a) === keyOf(b) &&
+		Math.abs(placeOf(a) - placeOf(b)) < ONE_OCCASION
+	);
 }
 
 /** Ways whose options are statements, most of them true: they tell what others ask. */

@@ -82,6 +82,14 @@ describe('what no reader needs the article for', () => {
 		expect(draft?.options.every(({ text }) => /\d00$/.test(text))).toBe(true);
 	});
 
+	it('sets no date beside another that the sentence rules out', () => {
+		const [draft] = drafts(
+			'Owen Drake was made a captain on 3 April 1779 to rank from 18 February 1778. He was freed on 9 October 1779. He married on 12 May 1780.',
+			'date'
+		).filter(({ stem }) => stem.includes('3 April 1779'));
+		expect(draft?.options.map(({ text }) => text).join()).not.toMatch(/October 1779|1780/);
+	});
+
 	it.each([
 		['The city council plans an invasion of Dunleigh in the spring of 2031.', true],
 		['The few who lived were allowed to leave the siege of Dunleigh in the spring.', false]

@@ -19,7 +19,12 @@ describe('isFit', () => {
 		'When did Chao teach at the University of California at Berkeley from 1947?',
 		'Where did governments go further?',
 		'When was Zaha Hadid DBE RA made a Dame?',
-		'When did Petra Vance the environment minister, arrive by helicopter?'
+		'When did Petra Vance the environment minister, arrive by helicopter?',
+		'When did Petra Vance leave the party, whose leader she had been?',
+		'Which figure completes this sentence? “Her brother Jan died at the age of ____.”',
+		'Which name completes this sentence? “The wax museum, located in ____, shows her.”',
+		'Which figure completes this sentence? “Surveys are open to bias [21, ____].”',
+		'Is this true? “Figure 7.3 In 1930, Jan Dvorak led the march.”'
 	])('refuses %s', (stem) => {
 		expect(asked(stem)).toBe(false);
 	});
@@ -28,7 +33,8 @@ describe('isFit', () => {
 		'When was the library built?',
 		'When did the United States ban CFCs from most spray cans?',
 		'In which country did Hadid attend school in the 1960s?',
-		'How many Italian villages were flooded?'
+		'How many Italian villages were flooded?',
+		'When did Petra Vance leave the Larrow Party, whose leader she had been?'
 	])('keeps %s', (stem) => {
 		expect(asked(stem)).toBe(true);
 	});

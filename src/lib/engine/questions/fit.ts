@@ -32,6 +32,12 @@ const BRACKETS = /\([^)]{12,}\)/;
 /** A caption or heading that ran into the sentence after it: "Regina Ip In the Hong Kong Island". */
 const SEAM =
 	/(?:\p{L} (?:In|On|At|The|An|For|After|Before|As|With|It|He|She|This|These|When|While) \p{Ll}|\d{4} (?:In|On|At|The|\p{Lu}\p{L}+ \p{L}+ed) )/u;
+/** "Would not work with the party, whose leader ...": which one, the sentence before told. */
+const ADDED_TO =
+	/\b[Tt]he (?:party|company|firm|group|team|club|union|man|woman|boy|girl|couple|school|court|agency|council|committee|charity|bank|ship|film|book|law|bill|project|programme|program), (?:whose|who|which)\b/u;
+/** Where a house or town stands a map tells; how old somebody else was at death nobody asks. */
+const KNOWN_OR_SLIGHT =
+	/\b(?:located|situated|lies) (?:in|on|near|at) ____|\b(?:at the age of|aged) ____/u;
 /** A number of a note, and the label of a picture: "bias [21, ____]", “Figure 7.3 In 1930”. */
 const APPARATUS = /\[\d*[^\]]*____[^\]]*\]|“(?:Figure|Fig\.|Table|Box|Plate) \d/u;
 /** The date of the article before its first words. */
@@ -57,6 +63,7 @@ export function isFit({ stem, kind, options }: Draft): boolean {
 	const asked = stem.replace(kind === 'true-false' ? /“|”/g : /“[^”]*”/g, '');
 	const told = kind === 'find-sentence' ? stem : asked;
 	if (isPassing(told) || BRACKETS.test(stem) || APPARATUS.test(stem)) return false;
+	if (ADDED_TO.test(told) || KNOWN_OR_SLIGHT.test(stem)) return false;
 	if (/^(?:who-said|true-false|fact-or-claim)$/.test(kind) && LOOSE_THEY.test(asked)) return false;
 	if (kind === 'fact-or-claim' && HEARSAY.test(stem)) return false;
 	if (SEAM.test(stem) || DATELINE.test(stem)) return false;

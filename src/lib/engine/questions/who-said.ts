@@ -35,6 +35,8 @@ export const makeWhoSaid: Maker = (bench) => {
 			);
 			const wrong = choose(others, [name], 3, random);
 			if (wrong.length < 2 || standsOut(name, wrong)) continue;
+			if (isLead(view, speaker) && !others.some(({ entity }) => view.saidBy(entity.id).length > 0))
+				continue;
 			if (isSomeone(speaker) || (speech.form === 'clause' && /\bhim\b/.test(speech.text))) continue;
 			const said = `${capital(nameOf(view, speaker))} ${toldBy(attribution, speech)}`;
 			out.push({
