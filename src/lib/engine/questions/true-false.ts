@@ -262,10 +262,10 @@ const STATES =
 	/^(?:be|have|think|feel|realize|realise|know|believe|notice|like|love|enjoy|hope|wish|want|need|try|see|find|guess|suppose|understand|mean|get|go|come|do|work|start|call)$/;
 
 /** "She realizes baseball is a game": of oneself, but of nobody, no place and no time that one could have read of. */
-function isSlight({ tree, head, body }: Clause): boolean {
+function isSlight({ tree, head, body, passive }: Clause): boolean {
 	const names = body.some((i) => /^(?:PROPN|NUM)$/.test(tree.tokens[i]?.upos ?? ''));
 	const { upos = '', lemma = '' } = tree.tokens[head] ?? {};
-	return !names && (upos !== 'VERB' || STATES.test(lemma.toLowerCase()));
+	return !names && (passive || upos !== 'VERB' || STATES.test(lemma.toLowerCase()));
 }
 
 function common(statement: string, takeaway: string, where = 'article') {
