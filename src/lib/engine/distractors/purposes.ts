@@ -46,7 +46,11 @@ function purposesIn(view: View, at: number, own: string, verbs: ReadonlySet<stri
 		const first = run[0];
 		const last = run[run.length - 1];
 		if (first === undefined || last === undefined || last - first + 1 !== run.length) return [];
-		if (!isCutClean(view.text, tree, run)) return [];
+		if (
+			!isCutClean(view.text, tree, run) ||
+			/^(?:ADP|VERB|DET)$/.test(tree.tokens[last]?.upos ?? '')
+		)
+			return [];
 		const swaps = settle(view, tree, run);
 		const text = swaps && joinTokens(view.text, tree, run, swaps);
 		if (!text || wordCount(text) < 4 || wordCount(text) > 18) return [];

@@ -116,3 +116,13 @@ describe('figures put for others', () => {
 		expect(far.every((ratio) => ratio === 1 || ratio >= 1.7 || ratio <= 1 / 1.7)).toBe(true);
 	});
 });
+
+describe('an order in time', () => {
+	it.each([
+		['Owen Drake opened the mill in Dunleigh before the flood of 1953.', true],
+		['Owen Drake opened the mill in Dunleigh before moving to the coast of Larrow.', false]
+	])('is turned round where two things happened: %s', (text, isTurned) => {
+		const stems = drafts(text, 'true-false').map(({ stem }) => stem);
+		expect(stems.some((stem) => /Dunleigh after/.test(stem))).toBe(isTurned);
+	});
+});

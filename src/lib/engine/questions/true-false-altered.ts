@@ -130,7 +130,7 @@ function carries(clause: Clause, i: number): boolean {
 	if (/^(?:before|after)$/i.test(token.text)) {
 		if (!['case', 'mark'].includes(baseRel(token)) || head?.head !== clause.head) return false;
 		// "Changed his mind before embarking": one deed, told by when it was done.
-		if (head.xpos === 'VBG') return false;
+		if (clause.tree.tokens[i + 1]?.xpos === 'VBG' || head.xpos === 'VBG') return false;
 		if (baseRel(token) === 'mark') return clause.tree.tokens[i - 1]?.upos !== 'NOUN';
 		return isEvent(clause, token.head);
 	}
