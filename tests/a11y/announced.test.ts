@@ -1,4 +1,4 @@
-import { begin, join } from '../e2e/people.ts';
+import { awake, begin, join } from '../e2e/people.ts';
 import { expect, test } from '../e2e/test.ts';
 import { answerAllRight, formAt, giveEveryInput, OPEN_FOR } from './every-input.ts';
 import { listen } from './heard.ts';
@@ -14,6 +14,7 @@ test('how an answer is saved, what it lacks, its verdict and the end of time are
 		expect.poll(async () => (await heard()).join('\n')).toMatch(words);
 	await join(page, await giveEveryInput(installation.folder), 'Zoë');
 	await begin(page);
+	await awake(page);
 
 	await formAt(page, 8).getByRole('button', { name: 'Check my answer' }).click();
 	await hear(/^Choose an answer first\.$/m);

@@ -1,5 +1,5 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { begin, join } from '../e2e/people.ts';
+import { awake, begin, join } from '../e2e/people.ts';
 import { axeFindings, type Looks } from './axe.ts';
 import {
 	answerAllRight,
@@ -69,6 +69,7 @@ export async function inputStates(
 		});
 		await join(page, code, name);
 		await begin(page);
+		await awake(page);
 		await act(page, context);
 		await context.close();
 	};

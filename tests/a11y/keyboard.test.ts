@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { giveEveryForm, optionOf, ORDER, PROOFS } from '../e2e/every-form.ts';
-import { join } from '../e2e/people.ts';
+import { awake, join } from '../e2e/people.ts';
 import { expect, test } from '../e2e/test.ts';
 import { chooseByKey, pressOn, tabTo, tooWide } from './hands.ts';
 import { listen } from './heard.ts';
@@ -29,14 +29,17 @@ for (const { zoom, ...viewport } of WINDOWS)
 		await fits();
 		await pressOn(page, page.getByRole('button', { name: /^Start/ }));
 		await expect(page).toHaveURL(/\/take\//);
+		await awake(page);
 		for (let position = 0; position < PROOFS.length; position++)
 			await test.step(`question ${position + 1}`, async () => {
 				await expect(page.locator(`[aria-current="step"][value="${position + 1}"]`)).toBeAttached();
 				await fits();
 				await answerByKey(page, position);
+				const before = (await heard()).length;
 				await pressOn(page, page.getByRole('button', { name: 'Check my answer' }));
 				await expect(page.getByRole('button', { name: 'Show me the place' })).toBeVisible();
-				expect((await heard()).at(-1)).toMatch(/You know it|Right/);
+				const since = async () => (await heard()).slice(before).join('\n');
+				await expect.poll(since).toMatch(/You know it|Right/);
 				await fits();
 				await pressOn(page, page.getByRole('button', { name: /Next question|To the end/ }));
 			});

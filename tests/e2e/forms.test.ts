@@ -1,5 +1,5 @@
 import { answerRight, giveEveryForm, optionOf } from './every-form.ts';
-import { begin, join } from './people.ts';
+import { awake, begin, join } from './people.ts';
 import { expect, test } from './test.ts';
 
 const SETTINGS = { proof: true, sureness: true, shuffleQuestions: false };
@@ -44,6 +44,7 @@ test('an answer and its proof come back after a reload, and tell a guess from kn
 	const page = await browserOf();
 	await join(page, code, 'Amir');
 	await begin(page);
+	await awake(page);
 
 	await test.step('with the keyboard alone', async () => {
 		await optionOf(page, 'Ines Calder').focus();
@@ -59,6 +60,7 @@ test('an answer and its proof come back after a reload, and tell a guess from kn
 	await expect(optionOf(page, 'Ines Calder')).toBeChecked();
 	await expect(page.getByRole('radio', { name: /^“Nobody digs/ })).toBeChecked();
 
+	await awake(page);
 	await page.getByRole('button', { name: 'Question 4' }).click();
 	const first = await page.locator('li[data-place] .text').first().innerText();
 	await page.getByRole('button', { name: `Move down: ${first}` }).focus();

@@ -79,6 +79,9 @@ export async function begin(page: Page) {
 	await expect(page).toHaveURL(/\/take\/[0-9a-z]{20}/);
 }
 
+/** Waits until a question of somebody who joined a class is awake: until then a button is a form's alone. */
+export const awake = (page: Page) => expect(page.locator('#reading-tool-find')).toBeVisible();
+
 /** Answers every question somehow, has it checked where that is offered, and hands in. */
 export async function takeAll(page: Page) {
 	const handIn = page.getByRole('button', { name: 'Hand in' });

@@ -1,8 +1,10 @@
+import type { Page } from '@playwright/test';
 import { daysLater } from './days-later.ts';
 import {
 	addArticle,
 	answerSomehow,
 	assign,
+	awake,
 	begin,
 	join,
 	makeClass,
@@ -31,6 +33,7 @@ for (const javaScriptEnabled of [true, false])
 		await expect(pupil.locator('main')).toContainText('Nothing to practise yet');
 		await begin(pupil);
 		await takeAll(pupil);
+		await expect(pupil.locator('.stem')).toHaveCount(3);
 		const asked = await pupil.locator('.stem').allInnerTexts();
 		await pupil.goto('/home');
 		await expect(pupil.getByRole('heading', { name: 'Practice' })).toHaveCount(0);
@@ -49,6 +52,7 @@ for (const javaScriptEnabled of [true, false])
 		await expect(pupil).toHaveURL(/\/practice\/[0-9a-z]{20}$/);
 		const stem = await pupil.locator('#stem').innerText();
 		expect(asked).not.toContain(stem);
+		if (javaScriptEnabled) await keepsWhatIsChosenEarly(pupil);
 		const check = pupil.getByRole('button', { name: 'Check my answer' });
 		await check.click();
 		await expect(pupil.locator('form#answer')).toContainText(/first|missing/);
@@ -71,3 +75,22 @@ for (const javaScriptEnabled of [true, false])
 		await expect(main).toContainText('1 from practice');
 		await expect(main.getByRole('link', { name: 'Night ferry' }).first()).toBeVisible();
 	});
+
+/** Answers before the page is awake, and leaves it as it was. */
+async function keepsWhatIsChosenEarly(page: Page) {
+	const gate = Promise.withResolvers<void>();
+	await page.route('**/_app/**/*.js', async (route) => {
+		await gate.promise;
+		await route.continue();
+	});
+	await page.reload({ waitUntil: 'commit' });
+	// Every kind of question that can come here asks how sure one is.
+	const sure = page.getByRole('radio', { name: 'I am sure' });
+	await sure.check();
+	gate.resolve();
+	await awake(page);
+	await expect(sure).toBeChecked();
+	await page.unrouteAll();
+	await page.reload();
+	await awake(page);
+}

@@ -153,7 +153,8 @@ test('the place in the article is kept over a refresh, and on a phone from part 
 	await page.getByRole('link', { name: /^Question 1/ }).click();
 	await page.getByRole('link', { name: 'Article', exact: true }).click();
 	await expect.poll(place).toBe(read);
-	await page.waitForTimeout(500);
+	// A swipe takes its time.
+	await expect.poll(() => pane.evaluate((it) => it.getBoundingClientRect().left)).toBe(0);
 	await page.reload();
 	await expect(page.locator('#reading-tool-find')).toBeVisible();
 	await expect.poll(place).toBe(read);

@@ -12,21 +12,21 @@ export interface Early {
  *
  * @param form Its fields are those of `saveFromForm`.
  */
-export function earlyAnswer(form: FormData): Early | null {
-	if (!form.has('base')) return null;
+export const earlyAnswer = (form: FormData): Early | null =>
+	form.has('base') ? { position: Number(form.get('position')), parts: earlyParts(form) } : null;
+
+/** The same of the one question of a form. */
+export function earlyParts(form: FormData): Partial<Answer> {
 	const numbers = (name: string) =>
 		form.getAll(name).map((value) => (value === '' ? -1 : Number(value)));
 	const lines = numbers('line');
 	const matched = lines.some((place) => place >= 0) ? lines : [];
 	const [sentence, text, sure] = ['sentence', 'text', 'sure'].map((name) => form.get(name));
 	return {
-		position: Number(form.get('position')),
-		parts: {
-			chosen: lines.length > 0 ? matched : numbers('chosen'),
-			...(typeof sentence === 'string' ? { sentence: spanOf(sentence) } : {}),
-			...(typeof text === 'string' ? { text } : {}),
-			...(typeof sure === 'string' ? { sure: Number(sure) as Sureness } : {})
-		}
+		chosen: lines.length > 0 ? matched : numbers('chosen'),
+		...(typeof sentence === 'string' ? { sentence: spanOf(sentence) } : {}),
+		...(typeof text === 'string' ? { text } : {}),
+		...(typeof sure === 'string' ? { sure: Number(sure) as Sureness } : {})
 	};
 }
 
