@@ -16,9 +16,12 @@ const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' 
 /** Years farther from the right one than this are no temptation. */
 const MOST_YEARS = 40;
 
+function yearIn(text: string): number {
+	return Number(/\b(1\d{3}|20\d{2})/.exec(text)?.[1] ?? 0);
+}
+
 function yearsApart(a: string, b: string): number {
-	const year = (text: string): number => Number(/\b(1\d{3}|20\d{2})/.exec(text)?.[1] ?? 0);
-	return Math.abs(year(a) - year(b));
+	return Math.abs(yearIn(a) - yearIn(b));
 }
 
 /** "Commissioned in April 1779, to rank from ____": a date after that one is none to choose. */
@@ -70,7 +73,10 @@ export function otherDates(view: View, fact: DateFact, text: string, random: Ran
 			pull: 1 - yearsApart(written, text) / MOST_YEARS
 		});
 	}
+	const latest = latestYear(view, text);
 	for (const written of random.shuffle(shifted(text))) {
+		// A decade that had not begun when the article was written is no answer.
+		if (/\d0s$/.test(written) && yearIn(written) > latest) continue;
 		if (evidence.some((d) => d.includes(written)) || !isOnSameSide(written, text, beside)) continue;
 		out.push({
 			text: curl(written),
@@ -81,6 +87,14 @@ export function otherDates(view: View, fact: DateFact, text: string, random: Ran
 		});
 	}
 	return out;
+}
+
+function latestYear(view: View, text: string): number {
+	return view.quantities.reduce(
+		(latest, { kind, span }) =>
+			kind === 'date' ? Math.max(latest, yearIn(view.slice(span))) : latest,
+		yearIn(text)
+	);
 }
 
 /** A decade takes its article: "the 1950s". */

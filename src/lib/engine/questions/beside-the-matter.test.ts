@@ -126,3 +126,13 @@ describe('an order in time', () => {
 		expect(stems.some((stem) => /Dunleigh after/.test(stem))).toBe(isTurned);
 	});
 });
+
+describe('decades beside the key', () => {
+	it('have begun when the article was written', () => {
+		const [draft] = drafts(
+			'Owen Drake rose to fame in the 2000s as the singer of a band from Dunleigh. He left it in 2013.',
+			'date'
+		).filter(({ options }) => options.some(({ text }) => text.endsWith('s')));
+		expect(draft?.options.map(({ text }) => text).join()).not.toContain('2020s');
+	});
+});

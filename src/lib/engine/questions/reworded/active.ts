@@ -16,6 +16,8 @@ export const asActive: Rewording = ({ view }, _, clause) => {
 	const verb = tree.tokens[head] as Token;
 	const was = tree.tokens[finite] as Token;
 	if (!clause.passive || verb.xpos !== 'VBN' || !/^(?:was|were)$/i.test(was.text)) return null;
+	// "Korea took off Park and was replaced by Kim": a careless sentence may mean the other one.
+	if (clause.shared) return null;
 	const agent = parts.find(({ rel, head: noun, tokens }) => {
 		const by = childBy(tree, noun, 'case');
 		return (
