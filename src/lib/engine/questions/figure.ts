@@ -64,7 +64,7 @@ function isHalf({ text }: View, [start, end]: Span): boolean {
 	const before = text.slice(Math.max(0, start - 40), start);
 	const after = text.slice(end, end + 24);
 	return (
-		/\b(?:one|two|three|\d+) (?:\p{Ll}+ )?(?:in|out of) $|\d(?: \p{Ll}+)? to $|\b(?:instead of|under|aged|ages|age) $/iu.test(
+		/\b(?:one|two|three|\d+) (?:\p{Ll}+ )?(?:in|out of) $|\d(?: \p{Ll}+)? to $|\b(?:instead of|under|aged|ages|age|age of|(?:both|all) just) $/iu.test(
 			before
 		) ||
 		/^(?: \p{Ll}+)? (?:to|versus) \d|^ of (?:the |its |their )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/u.test(
