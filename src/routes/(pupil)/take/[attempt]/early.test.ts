@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sameAnswer } from '$lib/measures/answers.ts';
 import type { Answer } from '$lib/engine/types.ts';
-import { earlyAnswer } from './early.ts';
+import { earlyAnswer, earlyParts } from './early.ts';
 
 const form = (fields: Record<string, string | string[]>) => {
 	const data = new FormData();
@@ -29,5 +29,10 @@ describe('earlyAnswer', () => {
 
 	it('is none on the last step, which asks nothing', () => {
 		expect(earlyAnswer(form({ position: '8' }))).toBeNull();
+	});
+
+	it('reads the one question of practice, which has no place', () => {
+		const asked = form({ asked: 'a', zone: '', chosen: '1', sure: '2', sentence: '10-25' });
+		expect(earlyParts(asked)).toEqual({ chosen: [1], sure: 2, sentence: [10, 25] });
 	});
 });
