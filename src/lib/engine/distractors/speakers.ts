@@ -38,7 +38,7 @@ export function otherSpeakers(
 		if (isBareWord(entity) || entity.id === attribution.to?.entity || isTitled(entity)) continue;
 		// "Researchers" and "the report’s authors" may be the same people.
 		if (!speaker.named && !entity.named) continue;
-		if (isNamedIn(entity, stemWords)) continue;
+		if (isNamedIn(entity, stemWords) || !/^[\p{L}\d]/u.test(entity.name)) continue;
 		const said = view
 			.saidBy(entity.id)
 			.filter((a) => a.content.length > 0 && view.askable(a.sentence));

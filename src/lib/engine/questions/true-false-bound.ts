@@ -37,6 +37,8 @@ export function byLowerBound(bench: Bench, fact: StatementFact, clause: Clause):
 	const number = numberIn(written);
 	if (!number || number.value < 10 || !Number.isInteger(number.value)) return null;
 	if (INEXACT.test(view.text.slice(Math.max(0, span[0] - 16), span[0]))) return null;
+	// "45 days, which is the least that the law allows": more than 40 days are not.
+	if (/^, (?:which|the)\b/.test(view.text.slice(span[1]))) return null;
 	if (/^(?:the|about|over|more|some|nearly|almost)\b|-|million|billion|old/i.test(written))
 		return null;
 	const lower = below(number.value);

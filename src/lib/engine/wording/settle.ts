@@ -217,6 +217,13 @@ function lengthen({ view, tree, swaps, clear, verbatim }: Work, mention: Mention
 /** Puts the name in place of "the Ohio Republican"; false where it cannot be done and must be. */
 function rename({ view, tree, kept, swaps }: Work, mention: Mention): boolean {
 	const entity = view.entity(mention.entity);
+	if (
+		entity &&
+		!entity.named &&
+		isSubject(tree, mention) &&
+		isOneOfMany(view, view.slice(mention.span))
+	)
+		return false;
 	if (!entity?.named || !['person', 'organization', 'place'].includes(entity.label)) return true;
 	const beside = view
 		.mentionsIn(tree.sentence.index)
@@ -235,6 +242,21 @@ function rename({ view, tree, kept, swaps }: Work, mention: Mention): boolean {
 		swaps.set(i, i === within[0] ? nameOf(view, entity) : '');
 	}
 	return true;
+}
+
+function isSubject(tree: Tree, { head }: Mention): boolean {
+	const within = tokensWithin(tree, head);
+	return within !== null && (tree.tokens[within[1]]?.rel.startsWith('nsubj') ?? false);
+}
+
+/** "The company", of which the article does not say which of several it is. */
+function isOneOfMany(view: View, phrase: string): boolean {
+	if (!/^the (?:company|firm|retailer|party|club|union|bank|charity)$/i.test(phrase)) return false;
+	const bodies = view.cast.filter(
+		({ named, outlet, label, mentions }) =>
+			named && !outlet && label === 'organization' && mentions.length > 1
+	);
+	return bodies.length > 1;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { nameOf } from '../../wording/names.ts';
-import { isPerson } from '../../wording/people.ts';
+import { isLead, isPerson } from '../../wording/people.ts';
 import { clauseOf } from '../statement-text.ts';
 import type { Bench } from '../draft.ts';
 import type { Beyond } from '../true-false-unstated.ts';
@@ -20,7 +20,7 @@ export function blamedClaims(bench: Bench): Beyond[] {
 		const person = view.entity(
 			view.mentionsIn(fact.sentence).find((m) => m.head[0] <= at && at < m.head[1])?.entity ?? null
 		);
-		if (!BLAMED.test(verb) || !person || !isPerson(view, person)) return [];
+		if (!BLAMED.test(verb) || !person || !isPerson(view, person) || isLead(view, person)) return [];
 		const name = nameOf(view, person);
 		return [{ statement: `${name} apologised in public`, fact, told: `what happened to ${name}` }];
 	});
