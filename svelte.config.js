@@ -4,6 +4,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
+	// Without them Svelte's older ways are in every page, for the few parts that keep no state.
+	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		adapter: adapter(),
 		// Ours is stricter and knows a plain start from one behind a proxy: src/lib/server/web/origin.ts.

@@ -89,7 +89,7 @@ test('what is chosen before the page is awake stays chosen while it wakes', asyn
 	installation
 }) => {
 	const code = await giveEveryForm(installation, { ...SETTINGS, feedback: 'after-submit' });
-	const page = await browserOf({ serviceWorkers: 'block' });
+	const page = await browserOf();
 	await join(page, code, 'Mei');
 	await begin(page);
 	const gate = Promise.withResolvers<void>();
