@@ -14,6 +14,7 @@ const OF_TEACHERS = [
 	'src/lib/components/QuestionBody.svelte',
 	'src/lib/components/ReadingLevel.svelte',
 	'src/lib/components/QrCode.svelte',
+	'src/lib/components/Unsent.svelte',
 	'src/lib/components/ZoneField.svelte',
 	'src/lib/components/chart/Distribution.svelte',
 	'src/lib/components/chart/ItemMap.svelte',
