@@ -91,6 +91,8 @@ export async function takeUnder(
 		// Without a place a quiz goes on where nothing is answered yet.
 		if (position % 3 === 0) await page.goto(`/take/${pupil.attempt}?q=${position + 1}`);
 		await page.getByRole('button', { name: /Next question|Skip|To the end/ }).click();
+		// The press is painted first: what it leads to is there a moment later.
+		await expect(page.locator(`[aria-current="step"][value="${position + 1}"]`)).toHaveCount(0);
 	}
 	for (const path of [
 		`/take/${pupil.attempt}/result`,
@@ -102,8 +104,9 @@ export async function takeUnder(
 	await page.goto(`/take/${pupil.attempt}?q=end`);
 	await page.getByRole('button', { name: 'Hand in' }).click();
 	await expect(page).toHaveURL(/\/result$/);
-	// What a page that is left was still to be read of is gone.
+	// What a page that is left was still to be read of is gone, as it may be after a redirect: so once more.
 	await page.waitForLoadState('networkidle');
+	await page.reload({ waitUntil: 'networkidle' });
 	await heard();
 	await page.goto('/home');
 	const after = [...(await heard()).slice(count), ...(await kept(page))];
