@@ -8,6 +8,7 @@ import { chromium, type Page } from 'playwright';
 import { wear } from '../tests/a11y/axe.ts';
 import { install } from '../tests/e2e/installation.ts';
 import * as people from '../tests/e2e/people.ts';
+import { cookiesAt } from './bench/cookies.ts';
 import { seedSchool, SMALL } from './bench/school.ts';
 import { teacherAt } from './bench/teacher-account.ts';
 import { chromiumArgs, findChromium } from './chromium.mjs';
@@ -48,11 +49,7 @@ async function school() {
 			where title glob '* ([0-9])'`);
 	sqlite.close();
 	const page = await person();
-	const cookies = cookie.split('; ').map((pair) => {
-		const [name = '', ...value] = pair.split('=');
-		return { name, value: value.join('='), url: installation.url };
-	});
-	await page.context().addCookies(cookies);
+	await page.context().addCookies(cookiesAt(installation.url, cookie));
 	return { page, ...made };
 }
 

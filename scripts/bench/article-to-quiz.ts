@@ -1,6 +1,7 @@
 import { chromium, type Page } from 'playwright';
 import { chromiumArgs, findChromium } from '../chromium.mjs';
 import { samples } from '../../src/lib/server/samples/index.ts';
+import { cookiesAt } from './cookies.ts';
 import { presserOn, type Presser } from './presser.ts';
 import type { TeacherAccount } from './teacher-account.ts';
 import { rounded } from './timing.ts';
@@ -27,12 +28,7 @@ export async function articleToQuiz(origin: string, { cookie }: TeacherAccount):
 	});
 	try {
 		const context = await browser.newContext({ baseURL: origin });
-		await context.addCookies(
-			cookie.split('; ').map((pair) => {
-				const at = pair.indexOf('=');
-				return { name: pair.slice(0, at), value: pair.slice(at + 1), url: origin };
-			})
-		);
+		await context.addCookies(cookiesAt(origin, cookie));
 		const page = await context.newPage();
 		page.setDefaultTimeout(60_000);
 		await page.goto('/articles/new');

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { median } from '../../src/lib/measures/median.ts';
 import { chromiumArgs, findChromium } from '../chromium.mjs';
+import { cookiesAt } from './cookies.ts';
 import { PAGE_NAMES, pathOf, type PageName } from './page-times.ts';
 import type { SeededSchool } from './school.ts';
 import type { Served } from './server.ts';
@@ -62,13 +63,6 @@ async function visits(browser: Browser, url: string, cookie: string): Promise<Vi
 	}
 	return { first: summary(first), cached: summary(cached) };
 }
-
-/** The line of a request's cookies, as a browser is given them. */
-const cookiesAt = (url: string, line: string) =>
-	line.split('; ').map((part) => {
-		const [name = ''] = part.split('=', 1);
-		return { url, name, value: part.slice(name.length + 1) };
-	});
 
 const summary = (times: readonly number[]): UsefulTime => ({
 	median: Math.round(median(times)),

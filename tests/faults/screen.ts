@@ -1,4 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { cookiesAt } from '../../scripts/bench/cookies.ts';
 import type { AnswerReply } from '../../src/lib/server/attempts/reply.ts';
 import type { Hall } from './hall.ts';
 import type { Pupil } from './pupil.ts';
@@ -26,11 +27,7 @@ export interface Desk {
 
 /** Gives a browser the session of a pupil. */
 export async function signIn(context: BrowserContext, { installation }: Hall, { cookie }: Pupil) {
-	const cookies = cookie.split('; ').map((one) => {
-		const at = one.indexOf('=');
-		return { name: one.slice(0, at), value: one.slice(at + 1), url: installation.url };
-	});
-	await context.addCookies(cookies);
+	await context.addCookies(cookiesAt(installation.url, cookie));
 }
 
 /** The desk of a pupil; each of her screens counts what is acknowledged to it. */

@@ -11,12 +11,13 @@ export function afterPaint(work: () => void): void {
 	listen();
 	held.push(work);
 	if (document.hidden) settlePaint();
-	else if (held.length === 1) requestAnimationFrame(() => setTimeout(settlePaint));
+	else requestAnimationFrame(() => setTimeout(settlePaint));
 }
 
 /** Does what waits for the next paint now. */
 export function settlePaint(): void {
-	for (const work of held.splice(0)) work();
+	// One by one: where something throws, what was held after it is still done.
+	while (held.length > 0) held.shift()?.();
 }
 
 function listen(): void {

@@ -1,4 +1,4 @@
-import type { Answer, Span, Sureness } from '$lib/engine/types.ts';
+import type { Answer, Span, Sureness } from '../engine/types.ts';
 
 /** Parts of an answer that were given before the page was awake. */
 export interface Early {
